@@ -1,0 +1,5 @@
+/// The command line of `./dateline read`.
+@NullMarked
+package org.dateline.command;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,15 @@
+package org.dateline.event;
+
+/// What somebody or something is to an event.
+public enum ArgumentRole {
+  /// Who moves the forces, who imposes, who attacks.
+  ACTOR,
+  /// Who meets.
+  PARTICIPANT,
+  /// What is moved, with its number.
+  MATERIEL,
+  /// On whom it is laid.
+  TARGET,
+  /// Who says it.
+  SPEAKER
+}

@@ -1,0 +1,43 @@
+package org.dateline.event;
+
+/// What happened. A new kind is one record here, one finder and one word list; the compiler shows
+/// the rest.
+public sealed interface What {
+
+  /// Forces or military equipment are sent, massed, exercised or withdrawn.
+  record Deployment(Manoeuvre manoeuvre) implements What {}
+
+  /// Two or more parties meet, negotiate or hold a hearing; `call` when by telephone.
+  record Meeting(boolean call) implements What {}
+
+  /// An official travels.
+  record Visit() implements What {}
+
+  /// An election, a referendum, a vote of a parliament or council.
+  record Vote() implements What {}
+
+  /// Sanctions or another official measure; `deadline` when it falls due on a day.
+  record Sanction(boolean deadline) implements What {}
+
+  record Agreement() implements What {}
+
+  /// Attack, strike, fighting.
+  record Clash() implements What {}
+
+  record Protest() implements What {}
+
+  record Statement() implements What {}
+
+  /// How forces are deployed.
+  enum Manoeuvre {
+    MOVE,
+    PRESENCE,
+    EXERCISE,
+    WITHDRAWAL
+  }
+
+  /// The kind in capitals, as files and addresses write it: DEPLOYMENT, MEETING, …
+  default String kind() {
+    return getClass().getSimpleName().toUpperCase(java.util.Locale.ROOT);
+  }
+}
