@@ -1,0 +1,121 @@
+package org.dateline.reading.engine;
+
+import edu.stanford.nlp.ling.CoreAnnotations;
+import edu.stanford.nlp.ling.CoreLabel;
+import edu.stanford.nlp.process.Morphology;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/// A sentence that asks CoreNLP when it is asked, and remembers.
+final class CoreNlpSentence implements Sentence {
+
+  /// Beyond that the parser takes long and errs much; such sentences are lists.
+  private static final int LONGEST_PARSED = 120;
+
+  private final List<CoreLabel> words;
+  private final List<Token> tokens;
+  private final Models models;
+  private @Nullable List<String> tags;
+  private @Nullable List<String> lemmas;
+  private @Nullable List<String> names;
+  private @Nullable Graph graph;
+
+  CoreNlpSentence(String text, List<CoreLabel> words, Models models) {
+    this.words = words;
+    this.models = models;
+    this.tokens =
+        words.stream()
+            .map(word ->
+                new Token(
+                    text.substring(word.beginPosition(), word.endPosition()),
+                    word.beginPosition(),
+                    word.endPosition()))
+            .toList();
+  }
+
+  @Override
+  public int start() {
+    return tokens.getFirst().start();
+  }
+
+  @Override
+  public int end() {
+    return tokens.getLast().end();
+  }
+
+  @Override
+  public List<Token> tokens() {
+    return tokens;
+  }
+
+  @Override
+  public synchronized List<String> tags() {
+    if (tags == null) {
+      models.tagger().tagCoreLabels(words);
+      tags = words.stream().map(CoreLabel::tag).toList();
+    }
+    return tags;
+  }
+
+  @Override
+  public synchronized List<String> lemmas() {
+    if (lemmas == null) {
+      var found = new ArrayList<String>();
+      var known = tags();
+      var morphology = new Morphology();
+      for (int i = 0; i < words.size(); i++) {
+        var lemma = morphology.lemma(words.get(i).word(), known.get(i));
+        found.add(lemma.toLowerCase(Locale.ROOT));
+      }
+      lemmas = List.copyOf(found);
+    }
+    return lemmas;
+  }
+
+  @Override
+  public synchronized List<String> names() {
+    if (names == null) {
+      names =
+          models.names().classifySentence(words).stream()
+              .map(word -> word.get(CoreAnnotations.AnswerAnnotation.class))
+              .toList();
+    }
+    return names;
+  }
+
+  @Override
+  public synchronized Graph graph() {
+    if (graph == null) {
+      graph = words.size() > LONGEST_PARSED ? flat() : parsed();
+    }
+    return graph;
+  }
+
+  private Graph parsed() {
+    tags();
+    var heads = new ArrayList<>(Collections.nCopies(words.size(), -1));
+    var relations = new ArrayList<>(Collections.nCopies(words.size(), "root"));
+    for (var edge : models.parser().predict(copies()).typedDependencies()) {
+      heads.set(edge.dep().index() - 1, edge.gov().index() - 1);
+      relations.set(edge.dep().index() - 1, edge.reln().toString());
+    }
+    return new Graph(heads, relations);
+  }
+
+  /// Every word under the first.
+  private Graph flat() {
+    var heads = new ArrayList<>(Collections.nCopies(words.size(), 0));
+    var relations = new ArrayList<>(Collections.nCopies(words.size(), "dep"));
+    heads.set(0, -1);
+    relations.set(0, "root");
+    return new Graph(heads, relations);
+  }
+
+  /// The library writes into what it is given.
+  private List<CoreLabel> copies() {
+    return words.stream().map(CoreLabel::new).toList();
+  }
+}
