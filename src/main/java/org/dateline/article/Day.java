@@ -2,6 +2,7 @@ package org.dateline.article;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -24,6 +25,7 @@ public final class Day {
       Pattern.compile(
           "\\b" + MONTH + " (?<day>\\d{1,2})(?:st|nd|rd|th)?,? (?<year>\\d{4})(?!\\d)",
           Pattern.CASE_INSENSITIVE);
+  private static final List<Pattern> PATTERNS = List.of(ISO, DAY_FIRST, MONTH_FIRST);
   private static final String MONTHS = "janfebmaraprmayjunjulaugsepoctnovdec";
 
   private Day() {}
@@ -48,19 +50,38 @@ public final class Day {
   static Optional<LocalDate> first(String text) {
     Optional<LocalDate> found = Optional.empty();
     int at = Integer.MAX_VALUE;
-    for (var pattern : new Pattern[] {ISO, DAY_FIRST, MONTH_FIRST}) {
+    for (var pattern : PATTERNS) {
       var matcher = pattern.matcher(text);
       if (matcher.find() && matcher.start() < at) {
         at = matcher.start();
-        found =
-            Optional.of(
-                LocalDate.of(
-                    Integer.parseInt(matcher.group("year")),
-                    pattern == ISO ? Integer.parseInt(matcher.group("number")) : month(matcher),
-                    Integer.parseInt(matcher.group("day"))));
+        found = Optional.of(day(pattern, matcher));
       }
     }
     return found;
+  }
+
+  /// The latest day that a text names in full, if it names one.
+  public static Optional<LocalDate> latest(String text) {
+    Optional<LocalDate> latest = Optional.empty();
+    for (var pattern : PATTERNS) {
+      var matcher = pattern.matcher(text);
+      while (matcher.find()) {
+        try {
+          var day = day(pattern, matcher);
+          latest = latest.filter(day::isBefore).or(() -> Optional.of(day));
+        } catch (DateTimeException e) {
+          // No calendar has it: it is not counted.
+        }
+      }
+    }
+    return latest;
+  }
+
+  private static LocalDate day(Pattern pattern, Matcher matcher) {
+    return LocalDate.of(
+        Integer.parseInt(matcher.group("year")),
+        pattern == ISO ? Integer.parseInt(matcher.group("number")) : month(matcher),
+        Integer.parseInt(matcher.group("day")));
   }
 
   private static int month(Matcher matcher) {

@@ -23,13 +23,13 @@ public final class Documents implements Iterator<Document>, AutoCloseable {
   private final BufferedInputStream input;
   private final boolean jsonLines;
   private int line = 0;
+  private boolean ended = false;
   private @Nullable Document next;
 
   private Documents(String name, BufferedInputStream input, boolean jsonLines) {
     this.name = name;
     this.input = input;
     this.jsonLines = jsonLines;
-    this.next = jsonLines ? nextLine() : whole();
   }
 
   /// @param name what to call the input in ids and errors
@@ -46,16 +46,20 @@ public final class Documents implements Iterator<Document>, AutoCloseable {
 
   @Override
   public boolean hasNext() {
+    if (next == null && !ended) {
+      next = jsonLines ? nextLine() : whole();
+      ended = next == null || !jsonLines;
+    }
     return next != null;
   }
 
   @Override
   public Document next() {
-    var document = next;
+    var document = hasNext() ? next : null;
     if (document == null) {
       throw new NoSuchElementException(name + " has no more documents");
     }
-    next = jsonLines ? nextLine() : null;
+    next = null;
     return document;
   }
 

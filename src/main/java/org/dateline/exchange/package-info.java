@@ -1,4 +1,5 @@
-/// File formats: annotations, GeoJSON and CSV.
+/// File formats: annotations (JSON lines), GeoJSON and CSV. What is read becomes text here; nothing
+/// is computed that the event does not say.
 @NullMarked
 package org.dateline.exchange;
 

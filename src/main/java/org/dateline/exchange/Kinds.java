@@ -1,0 +1,56 @@
+package org.dateline.exchange;
+
+import java.util.Locale;
+import org.dateline.event.What;
+
+/// The names of kinds in files.
+final class Kinds {
+
+  private Kinds() {}
+
+  /// MOVE, CALL, DEADLINE and so on; empty for kinds without.
+  static String subtype(What what) {
+    return switch (what) {
+      case What.Deployment(What.Manoeuvre manoeuvre) -> manoeuvre.name();
+      case What.Meeting(boolean call) -> call ? "CALL" : "";
+      case What.Sanction(boolean deadline) -> deadline ? "DEADLINE" : "";
+      case What.Visit(),
+          What.Vote(),
+          What.Agreement(),
+          What.Clash(),
+          What.Protest(),
+          What.Statement() ->
+          "";
+    };
+  }
+
+  /// `transport` for what moves, `meet` for what brings people together, else the kind in small
+  /// letters.
+  static String group(What what) {
+    return switch (what) {
+      case What.Deployment(var _), What.Visit() -> "transport";
+      case What.Meeting(var _) -> "meet";
+      case What.Vote(),
+          What.Sanction(var _),
+          What.Agreement(),
+          What.Clash(),
+          What.Protest(),
+          What.Statement() ->
+          what.kind().toLowerCase(Locale.ROOT);
+    };
+  }
+
+  /// The event mode of PLOVER, the successor of CAMEO.
+  static String plover(What what) {
+    return switch (what) {
+      case What.Deployment(What.Manoeuvre manoeuvre) ->
+          manoeuvre == What.Manoeuvre.WITHDRAWAL ? "RETREAT" : "MOBILIZE";
+      case What.Meeting(var _), What.Visit() -> "CONSULT";
+      case What.Sanction(boolean deadline) -> deadline ? "THREATEN" : "SANCTION";
+      case What.Agreement() -> "AGREE";
+      case What.Clash() -> "ASSAULT";
+      case What.Protest() -> "PROTEST";
+      case What.Vote(), What.Statement() -> "";
+    };
+  }
+}
