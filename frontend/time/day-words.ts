@@ -1,0 +1,147 @@
+import { calendarDay, weekday } from './day';
+import { endOf, type Step, startOf } from './step';
+
+const DAY_MILLIS = 86_400_000;
+/** A Monday, to ask the language for the names of the weekdays. */
+const A_MONDAY = 4;
+
+/** The first and last day, inclusive; infinite where the time is open. */
+export interface Reach {
+  first: number;
+  last: number;
+}
+
+/** Days as people write them: "Fri 14 Mar 2014", "3–9 Mar", "by 14 Mar". */
+export class DayWords {
+  readonly #longMonths: string[];
+  readonly #months: string[];
+  readonly #longWeekdays: string[];
+  readonly #weekdays: string[];
+
+  constructor(locale = 'en-GB') {
+    const names = (options: Intl.DateTimeFormatOptions, days: number[]) => {
+      const format = new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
+      return days.map((day) => format.format(day * DAY_MILLIS));
+    };
+    const middles = Array.from({ length: 12 }, (_, month) => Math.round(month * 30.4 + 15));
+    const week = Array.from({ length: 7 }, (_, day) => A_MONDAY + day);
+    this.#longMonths = names({ month: 'long' }, middles);
+    this.#months = this.#longMonths.map((name) => name.slice(0, 3));
+    this.#longWeekdays = names({ weekday: 'long' }, week);
+    this.#weekdays = names({ weekday: 'short' }, week);
+  }
+
+  /** "Fri" */
+  weekday(day: number): string {
+    return this.#weekdays[weekday(day) - 1] as string;
+  }
+
+  /** "Mar" */
+  month(day: number): string {
+    return this.#months[calendarDay(day).month - 1] as string;
+  }
+
+  /** "March" */
+  longMonth(day: number): string {
+    return this.#longMonths[calendarDay(day).month - 1] as string;
+  }
+
+  /** "14 Mar 2014" */
+  date(day: number): string {
+    return `${this.dayAndMonth(day)} ${calendarDay(day).year}`;
+  }
+
+  /** "14 Mar" */
+  dayAndMonth(day: number): string {
+    return `${calendarDay(day).day} ${this.month(day)}`;
+  }
+
+  /** "Fri 14 Mar 2014" */
+  medium(day: number): string {
+    return `${this.weekday(day)} ${this.date(day)}`;
+  }
+
+  /** "Fri 14 Mar" */
+  short(day: number): string {
+    return `${this.weekday(day)} ${this.dayAndMonth(day)}`;
+  }
+
+  /** "Friday 14 March 2014" */
+  long(day: number): string {
+    const { day: date, year } = calendarDay(day);
+    return `${this.#longWeekdays[weekday(day) - 1]} ${date} ${this.longMonth(day)} ${year}`;
+  }
+
+  /** "Friday 14 March 2014", "3–17 March 2014", "up to 14 March 2014", "March 2014", "All dates". */
+  reach({ first, last }: Reach): string {
+    if (first === -Infinity && last === Infinity) {
+      return 'All dates';
+    }
+    if (first === -Infinity) {
+      return `Up to ${this.#longDate(last)}`;
+    }
+    if (last === Infinity) {
+      return `From ${this.#longDate(first)}`;
+    }
+    return first === last ? this.long(first) : (this.#frame(first, last) ?? this.#range(first, last));
+  }
+
+  /** "Mon 10", or "10–16 Mar", "Mar 2014", "2014": the frame of a step on the axis and in menus. */
+  frame(step: Step, day: number): string {
+    const { year } = calendarDay(day);
+    switch (step) {
+      case 'day':
+        return this.medium(day);
+      case 'week':
+        return this.shortRange(startOf('week', day), endOf('week', day));
+      case 'month':
+        return `${this.month(day)} ${year}`;
+      case 'year':
+        return String(year);
+    }
+  }
+
+  /** "3–9 Mar 2014", "28 Feb – 3 Mar 2014" */
+  shortRange(first: number, last: number): string {
+    const from = calendarDay(first);
+    const to = calendarDay(last);
+    if (first === last) {
+      return this.date(first);
+    }
+    if (from.year !== to.year) {
+      return `${this.date(first)} – ${this.date(last)}`;
+    }
+    return from.month === to.month
+      ? `${from.day}–${this.date(last)}`
+      : `${this.dayAndMonth(first)} – ${this.date(last)}`;
+  }
+
+  #frame(first: number, last: number): string | null {
+    if (startOf('year', first) === first && endOf('year', first) === last) {
+      return String(calendarDay(first).year);
+    }
+    if (startOf('month', first) === first && endOf('month', first) === last) {
+      return `${this.longMonth(first)} ${calendarDay(first).year}`;
+    }
+    return null;
+  }
+
+  #range(first: number, last: number): string {
+    const from = calendarDay(first);
+    const to = calendarDay(last);
+    if (from.year !== to.year) {
+      return `${this.#longDate(first)} – ${this.#longDate(last)}`;
+    }
+    return from.month === to.month
+      ? `${from.day}–${this.#longDate(last)}`
+      : `${from.day} ${this.longMonth(first)} – ${this.#longDate(last)}`;
+  }
+
+  #longDate(day: number): string {
+    const { day: date, year } = calendarDay(day);
+    return `${date} ${this.longMonth(day)} ${year}`;
+  }
+}
+
+/** The words of the page, which is in English. */
+export const WORDS = new DayWords();
