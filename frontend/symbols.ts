@@ -103,7 +103,8 @@ const SHAPES = {
   agreement: {
     family: 'diplomacy',
     words: 'agreement',
-    outline: 'M6.6 3H14.6L19.4 7.8V19.5A1.5 1.5 0 0 1 17.9 21H6.6A1.5 1.5 0 0 1 5.1 19.5V4.5A1.5 1.5 0 0 1 6.6 3Z',
+    outline:
+      'M6.6 3H14.6L19.4 7.8V19.5A1.5 1.5 0 0 1 17.9 21H6.6A1.5 1.5 0 0 1 5.1 19.5V4.5A1.5 1.5 0 0 1 6.6 3Z',
     marks: [{ path: 'M8.7 13.2L11.4 16L15.8 10.4', line: 2.4 }],
     dash: '3.93 2.06',
     dots: '0 3.98',
@@ -133,7 +134,8 @@ const SHAPES = {
   sanction: {
     family: 'measure',
     words: 'sanctions',
-    outline: 'M4 2.6H20V5.9C20 9 17 10.8 15 12C17 13.2 20 15 20 18.1V21.4H4V18.1C4 15 7 13.2 9 12C7 10.8 4 9 4 5.9Z',
+    outline:
+      'M4 2.6H20V5.9C20 9 17 10.8 15 12C17 13.2 20 15 20 18.1V21.4H4V18.1C4 15 7 13.2 9 12C7 10.8 4 9 4 5.9Z',
     marks: [
       { path: 'M8.6 6.7H15.4', line: 2.1 },
       { path: 'M8 18.6C8.5 16.4 10.5 15.6 12 14.6C13.5 15.6 15.5 16.4 16 18.6Z' },
@@ -264,7 +266,9 @@ function body(shape: Shape, status: Status, color: (token: SymbolToken) => strin
 function glyph(marks: readonly Mark[], color: string): string {
   return marks
     .map((mark) =>
-      mark.line === undefined ? `<path d="${mark.path}" fill="${color}"/>` : stroke(mark.path, color, mark.line),
+      mark.line === undefined
+        ? `<path d="${mark.path}" fill="${color}"/>`
+        : stroke(mark.path, color, mark.line),
     )
     .join('');
 }
