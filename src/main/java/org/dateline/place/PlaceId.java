@@ -1,8 +1,8 @@
 package org.dateline.place;
 
 /// Identifies a place over rebuilds of the gazetteer: `gn:2643743` for a GeoNames feature,
-/// `ne:RUS-2358` for a first-level division of Natural Earth, `cc:UA` for a country, `dl:black-sea`
-/// for a place of our own list.
+/// `a1:US.TX` for a first-level division by GeoNames code, `ne:ITA-5384` for another unit of
+/// Natural Earth, `cc:UA` for a country, `dl:black-sea` for a place of our own list.
 ///
 /// @param value prefix, colon, key
 public record PlaceId(String value) {

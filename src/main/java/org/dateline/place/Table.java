@@ -1,0 +1,131 @@
+package org.dateline.place;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.zip.GZIPInputStream;
+
+/// A file of tab-separated values in UTF-8 whose first line names the columns; gzip when its name
+/// ends in `.gz`. Empty lines and lines that begin with `#` are skipped.
+final class Table {
+
+  private static final int BUFFER = 1 << 16;
+
+  private final Path file;
+  private final List<String> columns;
+
+  private Table(Path file, String header) {
+    this.file = file;
+    this.columns = List.of(header.split("\t", -1));
+  }
+
+  /// Calls `reader` with every line.
+  ///
+  /// @throws IllegalArgumentException with file and line, when the reader refuses a line
+  static void read(Path file, Consumer<Line> reader) {
+    try (InputStream bytes = Files.newInputStream(file);
+        BufferedReader lines =
+            new BufferedReader(
+                new InputStreamReader(unpacked(file, bytes), StandardCharsets.UTF_8), BUFFER)) {
+      read(file, lines, reader);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read " + file + ": " + e.getMessage(), e);
+    }
+  }
+
+  private static InputStream unpacked(Path file, InputStream bytes) throws IOException {
+    return file.toString().endsWith(".gz") ? new GZIPInputStream(bytes, BUFFER) : bytes;
+  }
+
+  private static void read(Path file, BufferedReader lines, Consumer<Line> reader)
+      throws IOException {
+    Table table = null;
+    int number = 0;
+    for (String text = lines.readLine(); text != null; text = lines.readLine()) {
+      number++;
+      if (text.isBlank() || text.startsWith("#")) {
+        continue;
+      }
+      if (table == null) {
+        table = new Table(file, text);
+        continue;
+      }
+      try {
+        reader.accept(table.new Line(text));
+      } catch (IllegalArgumentException e) {
+        throw new IllegalArgumentException(file + ":" + number + ": " + e.getMessage(), e);
+      }
+    }
+  }
+
+  /// One line of the table.
+  final class Line {
+
+    private final String[] cells;
+
+    private Line(String text) {
+      cells = new String[columns.size()];
+      Arrays.fill(cells, "");
+      int start = 0;
+      int cell = 0;
+      for (int tab = text.indexOf('\t'); tab >= 0; tab = text.indexOf('\t', start)) {
+        put(cell++, text.substring(start, tab));
+        start = tab + 1;
+      }
+      put(cell, text.substring(start));
+    }
+
+    private void put(int cell, String value) {
+      if (cell >= cells.length) {
+        throw new IllegalArgumentException(
+            "more than the " + cells.length + " columns that the first line names");
+      }
+      cells[cell] = value;
+    }
+
+    /// The value in a column, "" when the line ends before it.
+    ///
+    /// @throws IllegalArgumentException when the file has no such column
+    String get(String column) {
+      int at = columns.indexOf(column);
+      if (at < 0) {
+        throw new IllegalArgumentException(
+            "no column '" + column + "' in the first line of " + file.getFileName());
+      }
+      return cells[at];
+    }
+
+    /// The value in a column that the file may do without.
+    String getOr(String column, String otherwise) {
+      int at = columns.indexOf(column);
+      return at < 0 || cells[at].isEmpty() ? otherwise : cells[at];
+    }
+
+    /// The value in a column, refused when it is empty.
+    String require(String column) {
+      String value = get(column);
+      if (value.isBlank()) {
+        throw new IllegalArgumentException("the column '" + column + "' is empty");
+      }
+      return value;
+    }
+
+    double number(String column) {
+      String value = require(column);
+      try {
+        return Double.parseDouble(value);
+      } catch (NumberFormatException e) {
+        throw new IllegalArgumentException(
+            "'" + value + "' in the column '" + column + "' is not a number", e);
+      }
+    }
+  }
+}
