@@ -70,6 +70,8 @@ final class Undated {
         time.type(),
         time.type() == TimeExpression.Type.TIME ? "XXXX-XX-XXTXX" : "XXXX-XX-XX",
         null,
+        time.bound(),
+        null,
         "the day of publication is not known",
         time.certainty());
   }

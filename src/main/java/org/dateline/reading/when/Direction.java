@@ -1,0 +1,7 @@
+package org.dateline.reading.when;
+
+/// Where a time expression looks from the day of publication.
+enum Direction {
+  PAST,
+  FUTURE
+}

@@ -1,0 +1,35 @@
+package org.dateline.reading.when;
+
+import java.util.Optional;
+
+/// Reads holidays: "Christmas Eve", "Easter 2012".
+final class Holidays implements Rule {
+
+  private final Lexicon lexicon;
+  private final Years years;
+
+  Holidays(Lexicon lexicon, Years years) {
+    this.lexicon = lexicon;
+    this.years = years;
+  }
+
+  @Override
+  public Optional<Match> match(Line line, int at) {
+    int from = line.is(at, "the") ? at + 1 : at;
+    return lexicon
+        .holidays
+        .at(line, from)
+        .filter(hit -> line.isCapital(from) && !isName(line, hit.end()))
+        .map(hit -> {
+          int yearAt = line.is(hit.end(), ",") ? hit.end() + 1 : hit.end();
+          var year = years.plain(line, yearAt);
+          return new Match(
+              year.isPresent() ? yearAt + 1 : hit.end(), new Holiday(hit.meaning(), year));
+        });
+  }
+
+  /// "Christmas Island", "Easter Rising".
+  private static boolean isName(Line line, int end) {
+    return line.isWord(end) && line.isCapital(end);
+  }
+}

@@ -1,0 +1,34 @@
+package org.dateline.reading.when;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/// How many: a number, or a number that is not told ("several").
+///
+/// @param number empty when it is not told
+record Quantity(Optional<BigDecimal> number) {
+
+  static final Quantity UNTOLD = new Quantity(Optional.empty());
+
+  static Quantity of(BigDecimal number) {
+    return new Quantity(Optional.of(number));
+  }
+
+  static Quantity of(int number) {
+    return of(BigDecimal.valueOf(number));
+  }
+
+  /// The product in plain digits, `X` when the number is not told.
+  String times(int factor) {
+    return number
+        .map(n -> n.multiply(BigDecimal.valueOf(factor)).stripTrailingZeros().toPlainString())
+        .orElse("X");
+  }
+
+  /// The number when it is whole and of a size that a calendar can count.
+  Optional<Integer> whole() {
+    return number
+        .filter(n -> n.stripTrailingZeros().scale() <= 0 && n.intValue() < 10_000)
+        .map(BigDecimal::intValue);
+  }
+}

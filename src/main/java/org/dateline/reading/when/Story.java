@@ -1,0 +1,52 @@
+package org.dateline.reading.when;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/// What the text has told of time so far: the date named last, and the year of its narrative.
+final class Story {
+
+  /// Beyond so many sentences a date is forgotten.
+  private static final int MEMORY = 4;
+
+  private final LocalDate published;
+  private Optional<Granule> reference = Optional.empty();
+  private int age;
+  private Optional<Integer> narrative = Optional.empty();
+  private int narrativeAge;
+
+  Story(LocalDate published) {
+    this.published = published;
+  }
+
+  void nextSentence() {
+    age++;
+    narrativeAge++;
+    if (age > MEMORY) {
+      reference = Optional.empty();
+    }
+    if (narrativeAge > 1) {
+      narrative = Optional.empty();
+    }
+  }
+
+  void tell(Meaning meaning, Resolved resolved) {
+    resolved
+        .calendar()
+        .ifPresent(granule -> {
+          reference = Optional.of(granule);
+          age = 0;
+        });
+    if (meaning instanceof CalendarDate date && date.year().isPresent()) {
+      narrative = date.year().filter(year -> year < published.getYear() - 1);
+      narrativeAge = 0;
+    } else if (narrative.isPresent() && resolved.calendar().isPresent()) {
+      narrativeAge = 0;
+    }
+  }
+
+  Anchor anchor(Supplier<Leaning> tense) {
+    return new Anchor(published, reference, narrative, tense);
+  }
+}

@@ -1,0 +1,144 @@
+package org.dateline.reading.when;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// Finds where a time expression looks: by the words beside it ("ahead of", "deadline"), else by
+/// the tense of the verb that it belongs to.
+final class Tense {
+
+  private static final Set<String> CLAUSE_ENDS =
+      Set.of(",", ";", ":", "(", ")", "\"", "``", "''", "“", "”");
+  private static final Set<String> CLAUSE_STARTS =
+      Set.of("that", "which", "who", "but", "while", "because", "although", "whether", "as", "and");
+
+  /// A verb that follows at once owns what stands before it: "on Monday would impose".
+  private static final int AT_ONCE = 2;
+
+  private final WordList<String> directions;
+  private final VerbGroups verbs;
+
+  Tense(Lexicon lexicon) {
+    directions = lexicon.directions;
+    verbs = new VerbGroups(lexicon.prospects);
+  }
+
+  /// Where the expression of the pieces `from` to before `to` looks.
+  Leaning of(Line line, int from, int to) {
+    return beside(line, from, to).or(() -> byVerb(line, from, to)).orElse(Leaning.UNTOLD);
+  }
+
+  private Optional<Leaning> beside(Line line, int from, int to) {
+    int before = from;
+    while (line.is(before - 1, "a") || line.is(before - 1, "an") || line.is(before - 1, "the")) {
+      before--;
+    }
+    int end = before;
+    var hit = directions.before(line, end).filter(span -> !isBehind(span.meaning()));
+    if (hit.isPresent()) {
+      return hit.map(span -> leaning(line.text(span.from(), end), span.meaning()));
+    }
+    return directions
+        .at(line, to)
+        .filter(after -> isBehind(after.meaning()))
+        .map(after -> leaning(line.text(to, after.end()), after.meaning()));
+  }
+
+  private static boolean isBehind(String meaning) {
+    return meaning.endsWith(" AFTER");
+  }
+
+  private static Leaning leaning(String words, String meaning) {
+    var direction = Direction.valueOf(meaning.replace(" AFTER", ""));
+    return new Leaning(direction, "'" + words + "' looks " + towards(direction), 0.95);
+  }
+
+  private static String towards(Direction direction) {
+    return direction == Direction.FUTURE ? "forward" : "back";
+  }
+
+  private Optional<Leaning> byVerb(Line line, int from, int to) {
+    var tags = line.sentence().tags();
+    int first = line.piece(from).token();
+    int last = line.piece(to - 1).token();
+    int next = forward(line, tags, last + 1);
+    if (next >= 0 && next - last <= AT_ONCE && isFinite(tags.get(next))) {
+      return verbs.leaning(line.sentence(), next);
+    }
+    var cue = between(line, from);
+    if (cue.isPresent()) {
+      return cue;
+    }
+    int previous = backward(line, tags, first - 1);
+    int owner = previous >= 0 ? previous : next;
+    if (owner < 0) {
+      owner = nearest(tags, first, last);
+    }
+    return owner < 0 ? Optional.empty() : verbs.leaning(line.sentence(), owner);
+  }
+
+  /// "until after the referendum on Sunday": a direction between the expression and the verb.
+  private Optional<Leaning> between(Line line, int from) {
+    var tags = line.sentence().tags();
+    for (int at = from; at > 0 && !CLAUSE_ENDS.contains(line.word(at - 1)); at--) {
+      if (VerbGroups.isVerb(tags.get(line.piece(at - 1).token()))) {
+        return Optional.empty();
+      }
+      int end = at;
+      var hit = directions.before(line, at).filter(span -> span.meaning().equals("FUTURE"));
+      if (hit.isPresent()
+          && !line.text(hit.get().from(), end)
+              .matches("(?i)from|through|by|beginning|starting|next")) {
+        return hit.map(span -> leaning(line.text(span.from(), end), span.meaning()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isFinite(String tag) {
+    return tag.equals("MD") || tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP");
+  }
+
+  /// The nearest verb before, within the clause; -1 when there is none.
+  private static int backward(Line line, List<String> tags, int from) {
+    var tokens = line.sentence().tokens();
+    for (int i = from; i >= 0; i--) {
+      if (VerbGroups.isVerb(tags.get(i))) {
+        return i;
+      }
+      var word = tokens.get(i).text();
+      if (CLAUSE_ENDS.contains(word) && i < from) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  /// The nearest verb behind, within the clause; -1 when there is none.
+  private static int forward(Line line, List<String> tags, int from) {
+    var tokens = line.sentence().tokens();
+    for (int i = from; i < tokens.size(); i++) {
+      if (VerbGroups.isVerb(tags.get(i))) {
+        return i;
+      }
+      var word = tokens.get(i).text();
+      if (CLAUSE_ENDS.contains(word) && i > from || CLAUSE_STARTS.contains(word)) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  private static int nearest(List<String> tags, int first, int last) {
+    for (int far = 1; far < tags.size(); far++) {
+      if (first - far >= 0 && VerbGroups.isVerb(tags.get(first - far))) {
+        return first - far;
+      }
+      if (last + far < tags.size() && VerbGroups.isVerb(tags.get(last + far))) {
+        return last + far;
+      }
+    }
+    return -1;
+  }
+}
