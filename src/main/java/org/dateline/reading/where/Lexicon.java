@@ -1,0 +1,59 @@
+package org.dateline.reading.where;
+
+import java.util.Map;
+import java.util.Set;
+
+/// What English says around names, from the word lists beside this class. All words are in lower
+/// case but for abbreviations, which are written as in print.
+///
+/// @param abbreviations what a shortened name stands for: "Ill." for Illinois
+/// @param afterPlace words that follow a place: "resident", "area", "police"
+/// @param beforePlace nouns that "of" joins to a place: "town", "city"
+/// @param common English words that are somewhere a place's name: "reading", "police"
+/// @param directions "northern", "downtown"
+/// @param features last words of the names of streets, waters, mountains
+/// @param featuresBefore first words of such names: "Lake", "Fort"
+/// @param firstNames first names of people
+/// @param levels nouns that say how coarse the place beside them is
+/// @param locatives prepositions, with the weight that they give to a place
+/// @param occupations lower-case words before a person's name
+/// @param organisations words that make a name before them that of an organisation or a thing
+/// @param organisationsOf words that with "of" do so to a name behind them
+/// @param speech verbs of those who speak or decide
+/// @param titles capitalised words before a person's name
+record Lexicon(
+    Map<String, String> abbreviations,
+    Set<String> afterPlace,
+    Set<String> beforePlace,
+    Set<String> common,
+    Set<String> directions,
+    Set<String> features,
+    Set<String> featuresBefore,
+    Set<String> firstNames,
+    Map<String, String> levels,
+    Map<String, String> locatives,
+    Set<String> occupations,
+    Set<String> organisations,
+    Set<String> organisationsOf,
+    Set<String> speech,
+    Set<String> titles) {
+
+  static Lexicon load() {
+    return new Lexicon(
+        WordList.values("abbreviations.tsv"),
+        WordList.words("after-place.tsv"),
+        WordList.words("before-place.tsv"),
+        WordList.bare("common-words.txt"),
+        WordList.words("directions.tsv"),
+        WordList.words("features.tsv"),
+        WordList.words("features-before.tsv"),
+        WordList.bare("first-names.txt"),
+        WordList.values("levels.tsv"),
+        WordList.values("locatives.tsv"),
+        WordList.words("occupations.tsv"),
+        WordList.words("organisations.tsv"),
+        WordList.words("organisations-of.tsv"),
+        WordList.words("speech.tsv"),
+        WordList.words("titles.tsv"));
+  }
+}

@@ -1,0 +1,206 @@
+package org.dateline.reading.where;
+
+import java.util.BitSet;
+import java.util.HashSet;
+import java.util.Set;
+
+/// The names of people in a text: which words belong to one, and who is called by the last name
+/// alone later on. "Chelsea Clinton" makes both words those of a person, and "Clinton" everywhere.
+final class People {
+
+  private final Words words;
+  private final Lexicon lexicon;
+  private final BitSet named = new BitSet();
+  private final BitSet introduced = new BitSet();
+  private final Set<String> lastNames = new HashSet<>();
+  private final Set<String> firstNames = new HashSet<>();
+
+  private People(Words words, Lexicon lexicon) {
+    this.words = words;
+    this.lexicon = lexicon;
+  }
+
+  /// @param known says whether the words from and to are a name that the gazetteer holds
+  static People of(Words words, Lexicon lexicon, KnownName known) {
+    var people = new People(words, lexicon);
+    for (int i = 0; i < words.size(); ) {
+      int end = people.runEnd(i);
+      if (end > i) {
+        people.read(i, end, known);
+      }
+      i = Math.max(i + 1, end);
+    }
+    return people;
+  }
+
+  /// Whether the gazetteer holds the words from `from`, inclusive, to `to`, exclusive.
+  interface KnownName {
+    boolean holds(int from, int to);
+  }
+
+  /// Whether the word belongs to a full name or stands behind a title.
+  boolean named(int i) {
+    return named.get(i);
+  }
+
+  /// Whether a title or an occupation stands before the name.
+  boolean introduced(int i) {
+    return introduced.get(i);
+  }
+
+  /// Whether someone of the text bears this last name.
+  boolean lastName(String word) {
+    return lastNames.contains(word);
+  }
+
+  /// Whether someone of the text bears this first name.
+  boolean firstName(String word) {
+    return firstNames.contains(word);
+  }
+
+  /// End of the row of capitalised words from `i`; `i` when it has none.
+  private int runEnd(int i) {
+    int end = i;
+    while (nameWord(end) && words.together(i, end)) {
+      end++;
+      if (particle(end) && words.together(i, end + 1) && nameWord(end + 1)) {
+        end++;
+      }
+    }
+    return end;
+  }
+
+  private boolean nameWord(int i) {
+    return words.capital(i)
+        && Character.isLetter(words.text(i).codePointAt(words.text(i).length() - 1))
+        || words.text(i).matches("[A-Z]\\.")
+        || lexicon.titles().contains(words.lower(i)) && words.capital(i)
+        || words.lower(i).equals("jr.") || words.lower(i).equals("sr.");
+  }
+
+  private boolean particle(int i) {
+    return switch (words.text(i)) {
+      case "de", "van", "von", "der", "den", "bin", "ibn", "al", "el", "da", "di", "del", "la", "ul" ->
+          true;
+      default -> false;
+    };
+  }
+
+  private void read(int from, int to, KnownName known) {
+    int i = from;
+    while (i < to && words.opens(i) && lexicon.common().contains(words.lower(i))
+        && !firstName(i)) {
+      i++;
+    }
+    boolean occupied = i > 0 && words.together(i - 1, i) && lexicon.occupations().contains(words.lower(i - 1));
+    for (; i < to; i++) {
+      if (lexicon.titles().contains(words.lower(i))) {
+        int name = i + 1;
+        while (name < to && lexicon.titles().contains(words.lower(name))) {
+          name++;
+        }
+        int end = nameEnd(name, to);
+        if (name < end && !unlikelyAfterTitle(i, name, end, known)) {
+          mark(name, end, true);
+          i = end - 1;
+        }
+        continue;
+      }
+      int end = nameEnd(i, to);
+      if (end - i >= 2 && firstName(i) && !known.holds(i, end) && !place(i, end, known)) {
+        mark(i, end, occupied);
+        i = end - 1;
+      } else if (occupied && end - i >= 2 && end - i <= 3 && !known.holds(i, end)) {
+        mark(i, end, true);
+        i = end - 1;
+      } else if (end - i == 2 && speaks(end) && !known.holds(i, end) && !known.holds(i, i + 1)) {
+        mark(i, end, false);
+        i = end - 1;
+      } else if (end - i == 2 && aged(end) && !known.holds(i, end)) {
+        mark(i, end, false);
+        i = end - 1;
+      }
+    }
+  }
+
+  /// "Chief Dallas"? A title before a country or before a known place and another title is not
+  /// followed by a person: "Prime Minister Britain" does not occur, "Justice Texas" neither.
+  private boolean unlikelyAfterTitle(int title, int name, int end, KnownName known) {
+    return words.lower(title).equals("president") && end - name == 1 && words.shouted(name)
+        || end - name == 1 && words.lower(name).equals("general");
+  }
+
+  private boolean firstName(int i) {
+    var word = words.lower(i);
+    return lexicon.firstNames().contains(word) || words.text(i).matches("[A-Z]\\.");
+  }
+
+  private boolean speaks(int i) {
+    return lexicon.speech().contains(words.lower(i));
+  }
+
+  private boolean aged(int end) {
+    return words.text(end).equals(",")
+        && words.text(end + 1).matches("\\d{1,2}")
+        && words.text(end + 2).matches("[,.]");
+  }
+
+  /// A first name that is also a place's, with what does not look like a last name behind it:
+  /// "Virginia Beach", "Georgia State", "Florence Police".
+  private boolean place(int from, int to, KnownName known) {
+    var second = words.lower(from + 1);
+    boolean both = known.holds(from, from + 1);
+    if (both && (lexicon.afterPlace().contains(second)
+        || lexicon.organisations().contains(second)
+        || lexicon.features().contains(second))) {
+      return true;
+    }
+    if (lexicon.features().contains(words.lower(to - 1))) {
+      return true;
+    }
+    if (both && words.shouted(from)) {
+      return true;
+    }
+    return both && to - from == 2 && !words.tagged(from).equals("PERSON");
+  }
+
+  /// End of a name that begins at `from`: before a title, a weekday or month, a word of an
+  /// organisation.
+  private int nameEnd(int from, int to) {
+    int end = from;
+    while (end < to && end < from + 5
+        && !lexicon.titles().contains(words.lower(end))
+        && !(end > from && stops(end))) {
+      end++;
+    }
+    return end;
+  }
+
+  private boolean stops(int i) {
+    return switch (words.lower(i)) {
+      case "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january",
+          "february", "march", "april", "june", "july", "august", "september", "october",
+          "november", "december" ->
+          true;
+      default -> false;
+    };
+  }
+
+  private void mark(int from, int to, boolean withTitle) {
+    if (to <= from) {
+      return;
+    }
+    named.set(from, to);
+    if (withTitle) {
+      introduced.set(from, to);
+    }
+    int last = to - 1;
+    while (last > from && words.lower(last).matches("[js]r\\.?")) {
+      last--;
+    }
+    lastNames.add(words.lower(last));
+    if (to - from > 1) {
+      firstNames.add(words.lower(from));
+    }
+  }
+}

@@ -1,0 +1,195 @@
+package org.dateline.reading.where;
+
+import java.util.Set;
+import org.dateline.place.Level;
+import org.dateline.place.Place;
+import org.dateline.reading.where.Mention.Kind;
+
+/// Weighs how likely words that could name a place do so here. The weights are set by hand on a
+/// scale of log odds: above zero means a place.
+final class PlaceCues {
+
+  private static final Set<String> COUNTRIES_WITH_STATES = Set.of("US", "CA", "AU", "GB", "IN");
+
+  private final Words words;
+  private final Lexicon lexicon;
+  private final People people;
+
+  PlaceCues(Words words, Lexicon lexicon, People people) {
+    this.words = words;
+    this.lexicon = lexicon;
+    this.people = people;
+  }
+
+  /// What the name says by itself and what stands around it.
+  double weight(Mention mention) {
+    return prior(mention) + before(mention) + after(mention) + person(mention);
+  }
+
+  /// What the tagger of names adds; to be asked only when the rest does not decide.
+  double tagged(Mention mention) {
+    return switch (words.tagged(mention.to() - 1)) {
+      case "LOCATION" -> mention.kind() == Kind.UNKNOWN ? 2.0 : 1.8;
+      case "PERSON" -> -2.0;
+      case "ORGANIZATION" -> mention.kind() == Kind.UNKNOWN ? -2.0 : -0.8;
+      default -> -1.2;
+    };
+  }
+
+  private double prior(Mention mention) {
+    double prior =
+        switch (mention.kind()) {
+          case KNOWN -> mention.senses().stream().mapToDouble(PlaceCues::fame).max().orElse(-2);
+          case SHORT -> 3.5;
+          case FEATURE -> feature(mention);
+          case UNKNOWN -> -3.5;
+        };
+    if (mention.kind() != Kind.KNOWN) {
+      return prior;
+    }
+    boolean one = mention.to() == mention.from() + 1;
+    if (!one) {
+      return prior + 1.2;
+    }
+    if (lexicon.common().contains(words.lower(mention.from())) && prior < 3.5) {
+      prior -= words.opens(mention.from()) ? 4 : 1.5;
+    }
+    if (lexicon.firstNames().contains(words.lower(mention.from())) && prior < 3) {
+      prior -= 0.8;
+    }
+    return prior;
+  }
+
+  private double feature(Mention mention) {
+    return mention.to() - mention.from() > 1 ? 1.5 : -3;
+  }
+
+  /// How well known the place is.
+  private static double fame(Place place) {
+    return switch (place.level()) {
+      case COUNTRY, CONTINENT -> 4;
+      case REGION ->
+          COUNTRIES_WITH_STATES.contains(String.valueOf(place.country())) ? 3.5 : 2;
+      case POINT -> place.population() > 0 ? town(place) : 1;
+      case CITY -> town(place) + (place.featureCode().equals("PPLC") ? 1.5 : 0);
+    };
+  }
+
+  private static double town(Place place) {
+    return Math.max(-1.2, Math.min(3, (Math.log10(place.population() + 100) - 4.6) * 1.3));
+  }
+
+  private double before(Mention mention) {
+    int i = mention.from() - 1;
+    if (!words.together(i, mention.from())) {
+      return dateline(mention);
+    }
+    double weight = 0;
+    if (words.lower(i).equals("the") || lexicon.directions().contains(words.lower(i))) {
+      weight += lexicon.directions().contains(words.lower(i)) ? 1.2 : -0.3;
+      i--;
+    }
+    if (!words.together(i, mention.from())) {
+      return weight;
+    }
+    var word = words.lower(i);
+    if (word.equals("of") && words.together(i - 1, i)) {
+      var noun = words.lower(i - 1);
+      if (lexicon.organisationsOf().contains(noun) && words.capital(i - 1)) {
+        return weight - 5;
+      }
+      return weight + (lexicon.beforePlace().contains(noun) ? 2.5 : 0.5);
+    }
+    if (lexicon.locatives().containsKey(word)) {
+      return weight + Double.parseDouble(lexicon.locatives().get(word));
+    }
+    if (lexicon.titles().contains(word) && words.capital(i)) {
+      return weight - 4;
+    }
+    if (word.equals("&")) {
+      return weight - 2;
+    }
+    if (words.capital(i) && i == mention.from() - 1 && !lexicon.directions().contains(word)) {
+      return weight - 1.5;
+    }
+    return weight;
+  }
+
+  /// "BEIRUT (AP) -", "Paris, Texas -": what opens a text or a line before a dash or an agency.
+  private double dateline(Mention mention) {
+    for (int i = mention.to(); i < mention.to() + 8 && words.together(mention.from(), i); i++) {
+      if (words.text(i).matches("[-–—]+|\\(|�")) {
+        return 2.5;
+      }
+      if (!words.text(i).matches("[,./]|\\p{Lu}.*|\\d+")) {
+        return 0;
+      }
+    }
+    return 0;
+  }
+
+  private double after(Mention mention) {
+    int i = mention.to();
+    if (!words.together(mention.from(), i)) {
+      return 0;
+    }
+    var word = words.lower(i);
+    if (word.equals("'s") || word.equals("’s")) {
+      return 0.2;
+    }
+    if (word.equals("&")) {
+      return -2.5;
+    }
+    if (word.equals("-") && words.lower(i + 1).matches("based|born|area|bound|led|backed|held|controlled")) {
+      return 2.5;
+    }
+    if (lexicon.afterPlace().contains(word)) {
+      return 1.8;
+    }
+    if (lexicon.levels().containsKey(word)) {
+      return 2.5;
+    }
+    if (words.capital(i) && lexicon.organisations().contains(word)) {
+      return -5;
+    }
+    if (words.capital(i) && lexicon.titles().contains(word)) {
+      return 2;
+    }
+    if (lexicon.speech().contains(word)) {
+      return -1.2;
+    }
+    if (words.capital(i) && !weekday(word)) {
+      return -2;
+    }
+    return 0;
+  }
+
+  private static boolean weekday(String word) {
+    return word.matches("monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december");
+  }
+
+  private double person(Mention mention) {
+    int last = mention.to() - 1;
+    if (people.introduced(mention.from())) {
+      return -9;
+    }
+    if (people.named(mention.from()) || people.named(last)) {
+      return -6;
+    }
+    if (mention.to() == mention.from() + 1) {
+      var word = words.lower(mention.from());
+      if (people.lastName(word)) {
+        return -4;
+      }
+      if (people.firstName(word)) {
+        return -2.5;
+      }
+    }
+    return 0;
+  }
+
+  /// Whether the name is coarse enough to hold others.
+  static boolean container(Place place) {
+    return place.level() == Level.COUNTRY || place.level() == Level.REGION;
+  }
+}

@@ -1,0 +1,100 @@
+package org.dateline.reading.where;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.dateline.reading.where.Mention.Kind;
+
+/// Decides which mentions are places: first by what stands around each, then by its neighbours
+/// ("Athens, Georgia") and by what the same name is elsewhere in the text.
+final class Recogniser {
+
+  /// Within this distance of zero the tagger of names is asked.
+  private static final double DOUBT = 2.6;
+
+  private final Words words;
+  private final PlaceCues cues;
+
+  Recogniser(Words words, PlaceCues cues) {
+    this.words = words;
+    this.cues = cues;
+  }
+
+  /// A mention and its weight; above zero it is a place.
+  record Judged(Mention mention, double weight) {
+
+    boolean place() {
+      return weight > 0;
+    }
+  }
+
+  /// All mentions with their weights, in the order of the text.
+  List<Judged> judge(List<Mention> mentions) {
+    var weights = new double[mentions.size()];
+    for (int i = 0; i < weights.length; i++) {
+      weights[i] = cues.weight(mentions.get(i));
+    }
+    containers(mentions, weights);
+    lists(mentions, weights);
+    for (int i = 0; i < weights.length; i++) {
+      if (Math.abs(weights[i]) < DOUBT && words.size() > 0) {
+        weights[i] += cues.tagged(mentions.get(i));
+      }
+    }
+    agree(mentions, weights);
+    var judged = new ArrayList<Judged>();
+    for (int i = 0; i < weights.length; i++) {
+      judged.add(new Judged(mentions.get(i), weights[i]));
+    }
+    return judged;
+  }
+
+  /// "X, Texas" makes X a place, and Texas.
+  private void containers(List<Mention> mentions, double[] weights) {
+    for (int i = 0; i + 1 < weights.length; i++) {
+      var inner = mentions.get(i);
+      var outer = mentions.get(i + 1);
+      if (!Containment.written(words, inner, outer)) {
+        continue;
+      }
+      boolean holds = Containment.holds(inner, outer);
+      boolean state = outer.senses().stream().anyMatch(PlaceCues::container);
+      if (holds) {
+        weights[i] += 4;
+        weights[i + 1] += 2.5;
+      } else if (state && weights[i + 1] > 0 && inner.kind() != Kind.KNOWN) {
+        weights[i] += 4.5;
+      } else if (state && weights[i + 1] > 0) {
+        weights[i] += 1.5;
+      }
+    }
+  }
+
+  /// "Homs, Hama and Idlib": what stands in a row with a place is one more likely.
+  private void lists(List<Mention> mentions, double[] weights) {
+    for (int i = 0; i + 1 < weights.length; i++) {
+      if (Containment.listed(words, mentions.get(i), mentions.get(i + 1))) {
+        double left = weights[i];
+        double right = weights[i + 1];
+        weights[i] += right > 2 ? 1.5 : 0;
+        weights[i + 1] += left > 2 ? 1.5 : 0;
+      }
+    }
+  }
+
+  /// One sense a text: a name that is surely a place once lifts its doubtful mentions, and the
+  /// other way round.
+  private void agree(List<Mention> mentions, double[] weights) {
+    Map<String, Double> best = new HashMap<>();
+    for (int i = 0; i < weights.length; i++) {
+      best.merge(mentions.get(i).name(), weights[i], Math::max);
+    }
+    for (int i = 0; i < weights.length; i++) {
+      double other = best.getOrDefault(mentions.get(i).name(), 0.0);
+      if (weights[i] <= 0 && weights[i] > -2.5 && other > 2.5) {
+        weights[i] += 2;
+      }
+    }
+  }
+}

@@ -1,0 +1,173 @@
+package org.dateline.reading.where;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.dateline.place.Gazetteer;
+import org.dateline.place.Place;
+
+/// Decides which place each name means. A name has one sense in a text. Every sense starts from a
+/// weak prior; what the text writes beside the name counts most; then, in a few rounds, the names
+/// support those senses of each other that lie together, so that a text about one county finds
+/// its own county by itself.
+final class Resolver {
+
+  private static final int ROUNDS = 4;
+  private static final int SENSES = 60;
+  private static final int NEIGHBOURS = 40;
+  private static final int BELIEVED = 3;
+
+  private final Words words;
+  private final Lexicon lexicon;
+  private final Gazetteer gazetteer;
+
+  Resolver(Words words, Lexicon lexicon, Gazetteer gazetteer) {
+    this.words = words;
+    this.lexicon = lexicon;
+    this.gazetteer = gazetteer;
+  }
+
+  /// The names of the text, each mention's with its senses in the order of belief.
+  Map<Mention, Name> resolve(List<Mention> mentions) {
+    Map<Mention, Name> names = gather(mentions);
+    var all = names.values().stream().distinct().toList();
+    var context = new ArrayList<>(all);
+    context.addAll(demonyms());
+    all.forEach(Name::believe);
+    for (int round = 0; round < ROUNDS; round++) {
+      for (int n = 0; n < all.size(); n++) {
+        support(all.get(n), neighbours(context, n));
+      }
+      all.forEach(Name::believe);
+    }
+    return names;
+  }
+
+  private Map<Mention, Name> gather(List<Mention> mentions) {
+    var names = new LinkedHashMap<String, Name>();
+    var of = new LinkedHashMap<Mention, Name>();
+    var explicit = new LinkedHashMap<String, String>();
+    var keys = new ArrayList<String>();
+    var containers = new ArrayList<Optional<Mention>>();
+    for (int i = 0; i < mentions.size(); i++) {
+      var container = container(mentions, i);
+      containers.add(container);
+      var plain = mentions.get(i).name().toLowerCase(Locale.ROOT);
+      var key = plain + container.map(one -> "," + one.name()).orElse("");
+      keys.add(key);
+      container.ifPresent(one -> explicit.putIfAbsent(plain, key));
+    }
+    for (int i = 0; i < mentions.size(); i++) {
+      var mention = mentions.get(i);
+      var key = explicit.getOrDefault(keys.get(i), keys.get(i));
+      var cue = LevelCue.of(words, lexicon.levels(), mentions, i);
+      var name = names.computeIfAbsent(key, any -> new Name(mention.name(), senses(mention, cue)));
+      name.mentions.add(mention);
+      name.count++;
+      of.put(mention, name);
+      containers.get(i).ifPresent(one -> writtenIn(name, one));
+      cue.ifPresent(one -> atLevel(name, one));
+    }
+    return of;
+  }
+
+  /// The mention that the text writes right behind this one as what holds it.
+  private Optional<Mention> container(List<Mention> mentions, int at) {
+    if (at + 1 == mentions.size()) {
+      return Optional.empty();
+    }
+    var inner = mentions.get(at);
+    var outer = mentions.get(at + 1);
+    return Containment.written(words, inner, outer) && Containment.holds(inner, outer)
+        ? Optional.of(outer)
+        : Optional.empty();
+  }
+
+  private List<Sense> senses(Mention mention, Optional<LevelCue> cue) {
+    var places = new ArrayList<Place>(mention.senses());
+    if (cue.isPresent() && cue.get().county() && mention.kind() != Mention.Kind.FEATURE) {
+      places.addAll(gazetteer.named(mention.name() + " County"));
+    }
+    if (places.isEmpty() && mention.kind() == Mention.Kind.FEATURE && cue.isPresent()) {
+      int last = mention.name().lastIndexOf(' ');
+      gazetteer.named(mention.name().substring(0, Math.max(1, last))).stream()
+          .filter(cue.get()::fits)
+          .forEach(places::add);
+    }
+    return new ArrayList<>(
+        places.stream().distinct().limit(SENSES).map(place -> new Sense(place, mention.name())).toList());
+  }
+
+  private void writtenIn(Name name, Mention container) {
+    name.container = container;
+    for (var sense : name.senses) {
+      boolean inside = container.senses().stream().anyMatch(outer -> Containment.holds(sense.place, outer));
+      sense.written = inside ? 6 : 0;
+    }
+  }
+
+  private static void atLevel(Name name, LevelCue cue) {
+    name.cue = cue;
+    for (var sense : name.senses) {
+      sense.level = cue.fits(sense.place) ? 2.5 : 0;
+    }
+  }
+
+  /// Countries that adjectives of the text point to.
+  private List<Name> demonyms() {
+    var found = new LinkedHashMap<String, Name>();
+    for (int i = 0; i < words.size(); i++) {
+      if (!words.capital(i)) {
+        continue;
+      }
+      var country = gazetteer.countryOfDemonym(words.text(i));
+      if (country.isPresent()) {
+        var code = country.get();
+        var name = found.computeIfAbsent(code, any -> country(code));
+        name.count++;
+      }
+    }
+    return found.values().stream().filter(name -> !name.senses.isEmpty()).toList();
+  }
+
+  private Name country(String code) {
+    var senses =
+        gazetteer.find(new org.dateline.place.PlaceId("cc:" + code)).stream()
+            .map(place -> new Sense(place, place.name()))
+            .toList();
+    senses.forEach(sense -> sense.belief = 1);
+    return new Name(code, senses);
+  }
+
+  /// Those that count for the name at `at`: all, or those close by in the order of the text.
+  private static List<Name> neighbours(List<Name> names, int at) {
+    int from = Math.max(0, Math.min(at - NEIGHBOURS / 2, names.size() - NEIGHBOURS));
+    return names.subList(from, Math.min(names.size(), from + NEIGHBOURS));
+  }
+
+  private static void support(Name name, List<Name> neighbours) {
+    for (var sense : name.senses) {
+      double support = 0;
+      for (var other : neighbours) {
+        if (other != name) {
+          support += other.weight() * support(sense, other);
+        }
+      }
+      sense.context = 4 * (1 - Math.exp(-support / 2));
+    }
+  }
+
+  private static double support(Sense sense, Name other) {
+    double support = 0;
+    for (int i = 0; i < Math.min(BELIEVED, other.senses.size()); i++) {
+      var its = other.senses.get(i);
+      if (its.belief > 0.05) {
+        support += its.belief * sense.affinity(its);
+      }
+    }
+    return support;
+  }
+}

@@ -1,0 +1,108 @@
+package org.dateline.reading.where;
+
+import org.dateline.place.Level;
+import org.dateline.place.Place;
+
+/// One of the places that a name may mean, and what speaks for it. Weights are on a scale of log
+/// odds against the other senses of the name.
+final class Sense {
+
+  private static final double EARTH_KM = 6371;
+
+  final Place place;
+  final double prior;
+  private final double x;
+  private final double y;
+  private final double z;
+  double written;
+  double level;
+  double context;
+  double belief;
+
+  Sense(Place place, String name) {
+    this.place = place;
+    this.prior = prior(place, name);
+    double longitude = Math.toRadians(place.position().longitude());
+    double latitude = Math.toRadians(place.position().latitude());
+    x = Math.cos(latitude) * Math.cos(longitude);
+    y = Math.cos(latitude) * Math.sin(longitude);
+    z = Math.sin(latitude);
+  }
+
+  double score() {
+    return prior + written + level + context;
+  }
+
+  /// Kilometres along the surface.
+  double distance(Sense other) {
+    double chord = Math.sqrt(square(x - other.x) + square(y - other.y) + square(z - other.z));
+    return 2 * EARTH_KM * Math.asin(Math.min(1, chord / 2));
+  }
+
+  private static double square(double value) {
+    return value * value;
+  }
+
+  /// How likely the place is meant when nothing else is known: a weak, logarithmic count of
+  /// heads, with the countries and the great divisions set above the towns.
+  private static double prior(Place place, String name) {
+    double prior =
+        switch (place.level()) {
+          case COUNTRY, CONTINENT -> 5;
+          case REGION -> LevelCue.county(place) ? 1.6 : region(place);
+          case POINT -> place.population() > 0 ? town(place) : 2;
+          case CITY -> town(place) + capital(place);
+        };
+    return prior + (place.name().equalsIgnoreCase(name) ? 0 : -0.5);
+  }
+
+  private static double region(Place place) {
+    return switch (String.valueOf(place.country())) {
+      case "US", "CA", "AU", "GB" -> 4;
+      default -> 2.6;
+    };
+  }
+
+  private static double town(Place place) {
+    return 0.65 * Math.log10(place.population() + 10);
+  }
+
+  private static double capital(Place place) {
+    return switch (place.featureCode()) {
+      case "PPLC" -> 1;
+      case "PPLA" -> 0.3;
+      default -> 0;
+    };
+  }
+
+  /// How much the other place, when the text means it, speaks for this one.
+  double affinity(Sense other) {
+    var mine = place.level();
+    var theirs = other.place.level();
+    if (Containment.holds(place, other.place)) {
+      return theirs == Level.REGION ? 1.6 : 0.7;
+    }
+    if (Containment.holds(other.place, place)) {
+      return mine == Level.REGION ? 1.2 : 0.6;
+    }
+    boolean sameCountry = place.country() != null && place.country().equals(other.place.country());
+    if (coarse(mine) || coarse(theirs)) {
+      return mine == theirs && sameCountry ? 0.5 : near(other, mine, theirs);
+    }
+    boolean sameDivision = sameCountry && place.division() != null && place.division().equals(other.place.division());
+    double distance = distance(other);
+    double near = distance < 30 ? 1.3 : distance < 100 ? 1.0 : distance < 300 ? 0.45 : distance < 800 ? 0.15 : 0;
+    return near + (sameDivision ? 0.6 : 0) + (sameCountry ? 0.25 : 0);
+  }
+
+  private double near(Sense other, Level mine, Level theirs) {
+    if (mine == Level.CONTINENT || theirs == Level.CONTINENT) {
+      return 0;
+    }
+    return distance(other) < 1500 ? 0.2 : 0;
+  }
+
+  private static boolean coarse(Level level) {
+    return level.compareTo(Level.CITY) > 0;
+  }
+}

@@ -1,0 +1,73 @@
+package org.dateline.reading.where;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.dateline.article.Article;
+import org.dateline.place.Gazetteer;
+import org.dateline.place.Place;
+import org.dateline.reading.engine.Sentence;
+import org.dateline.reading.where.Mention.Kind;
+import org.dateline.reading.where.Toponym.Use;
+import org.jspecify.annotations.Nullable;
+
+/// Finds the place names of a text and the places they mean. Thread-safe.
+public final class Toponyms {
+
+  private static final int RUNNERS_UP = 4;
+
+  private final Gazetteer gazetteer;
+  private final Lexicon lexicon = Lexicon.load();
+
+  public Toponyms(Gazetteer gazetteer) {
+    this.gazetteer = gazetteer;
+  }
+
+  /// Every place name of the article, in the order of the text, none overlapping another.
+  ///
+  /// @param sentences of the article's text
+  public List<Toponym> find(Article article, List<Sentence> sentences) {
+    var words = new Words(sentences);
+    var finder = new NameFinder(words, lexicon, gazetteer);
+    var people = People.of(words, lexicon, finder::holds);
+    var cues = new PlaceCues(words, lexicon, people);
+    var judged = new Recogniser(words, cues).judge(finder.find()).stream().filter(Recogniser.Judged::place).toList();
+    var mentions = judged.stream().map(Recogniser.Judged::mention).toList();
+    var names = new Resolver(words, lexicon, gazetteer).resolve(mentions);
+    var toponyms = new ArrayList<Toponym>();
+    for (var one : judged) {
+      toponyms.add(toponym(words, one, names));
+    }
+    return toponyms;
+  }
+
+  private Toponym toponym(Words words, Recogniser.Judged judged, Map<Mention, Name> names) {
+    var mention = judged.mention();
+    var name = java.util.Objects.requireNonNull(names.get(mention));
+    var places = name.senses.stream().map(sense -> sense.place).toList();
+    @Nullable Place place = places.isEmpty() ? null : places.getFirst();
+    return new Toponym(
+        words.start(mention.from()),
+        words.end(mention.to() - 1),
+        place,
+        places.stream().skip(1).limit(RUNNERS_UP).toList(),
+        use(words, mention),
+        Reason.of(name, names.values()),
+        certainty(judged, name));
+  }
+
+  private Use use(Words words, Mention mention) {
+    int next = mention.to();
+    boolean governs =
+        words.together(mention.from(), next)
+            && mention.kind() != Kind.FEATURE
+            && lexicon.speech().contains(words.lower(next))
+            && !lexicon.locatives().containsKey(words.lower(mention.from() - 1));
+    return governs ? Use.METONYM : Use.LITERAL;
+  }
+
+  private static double certainty(Recogniser.Judged judged, Name name) {
+    double isPlace = 1 / (1 + Math.exp(-judged.weight()));
+    return name.senses.isEmpty() ? 0 : isPlace * name.senses.getFirst().belief;
+  }
+}

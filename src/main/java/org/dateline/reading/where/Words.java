@@ -1,0 +1,106 @@
+package org.dateline.reading.where;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.dateline.reading.engine.Sentence;
+import org.dateline.reading.engine.Token;
+
+/// The words of a whole text in one row, so that a look to the left or right needs no thought of
+/// sentences. Indexes are 0-based; the answers about an index beyond the row are "no" or empty.
+final class Words {
+
+  private final List<Sentence> sentences;
+  private final List<Token> tokens = new ArrayList<>();
+  private final List<String> texts = new ArrayList<>();
+  private final List<String> lowers = new ArrayList<>();
+  private final int[] sentence;
+  private final int[] first;
+
+  Words(List<Sentence> sentences) {
+    this.sentences = sentences;
+    sentence = new int[sentences.stream().mapToInt(one -> one.tokens().size()).sum()];
+    first = new int[sentences.size()];
+    for (int s = 0; s < sentences.size(); s++) {
+      first[s] = tokens.size();
+      for (var token : sentences.get(s).tokens()) {
+        sentence[tokens.size()] = s;
+        tokens.add(token);
+        texts.add(token.text());
+        lowers.add(token.text().toLowerCase(Locale.ROOT));
+      }
+    }
+  }
+
+  int size() {
+    return tokens.size();
+  }
+
+  List<String> texts() {
+    return texts;
+  }
+
+  String text(int i) {
+    return has(i) ? texts.get(i) : "";
+  }
+
+  String lower(int i) {
+    return has(i) ? lowers.get(i) : "";
+  }
+
+  int start(int i) {
+    return tokens.get(i).start();
+  }
+
+  int end(int i) {
+    return tokens.get(i).end();
+  }
+
+  /// Position of its sentence among the sentences.
+  int sentence(int i) {
+    return sentence[i];
+  }
+
+  /// Whether both are words of one sentence.
+  boolean together(int i, int j) {
+    return has(i) && has(j) && sentence[i] == sentence[j];
+  }
+
+  /// Whether it begins with a capital letter.
+  boolean capital(int i) {
+    return has(i) && Character.isUpperCase(texts.get(i).codePointAt(0));
+  }
+
+  /// Whether it is written in capitals throughout, with at least two letters.
+  boolean shouted(int i) {
+    var text = text(i);
+    return text.codePoints().filter(Character::isUpperCase).count() > 1
+        && text.codePoints().noneMatch(Character::isLowerCase);
+  }
+
+  /// Whether its capital may be due to its position: at the head of a sentence or of what is
+  /// quoted.
+  boolean opens(int i) {
+    if (first[sentence[i]] == i) {
+      return true;
+    }
+    var before = text(i - 1);
+    return !before.isEmpty() && "\"“”‘'`:•*-–—(".contains(before.substring(0, 1))
+        && !before.startsWith("'s");
+  }
+
+  /// The words from `from`, inclusive, to `to`, exclusive, with single spaces.
+  String join(int from, int to) {
+    return to == from + 1 ? text(from) : String.join(" ", texts.subList(from, to));
+  }
+
+  /// What the tagger of names takes it for: PERSON, LOCATION, ORGANIZATION or O. Dear: it is run
+  /// on the whole sentence when first asked.
+  String tagged(int i) {
+    return sentences.get(sentence[i]).names().get(i - first[sentence[i]]);
+  }
+
+  private boolean has(int i) {
+    return i >= 0 && i < tokens.size();
+  }
+}
