@@ -26,7 +26,10 @@ final class Containment {
       return false;
     }
     int gap = right.from() - left.to();
-    return gap > 0 && gap <= 2 && joins(words, left.to()) && (gap == 1 || joins(words, left.to() + 1));
+    return gap > 0
+        && gap <= 2
+        && joins(words, left.to())
+        && (gap == 1 || joins(words, left.to() + 1));
   }
 
   private static boolean joins(Words words, int i) {
@@ -38,7 +41,8 @@ final class Containment {
 
   /// Whether some place of the first name lies in some place of the second.
   static boolean holds(Mention inner, Mention outer) {
-    return inner.senses().stream().anyMatch(one -> outer.senses().stream().anyMatch(two -> holds(one, two)));
+    return inner.senses().stream()
+        .anyMatch(one -> outer.senses().stream().anyMatch(two -> holds(one, two)));
   }
 
   /// Whether `outer` is a country or division that holds `inner`.

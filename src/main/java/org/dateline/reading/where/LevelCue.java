@@ -31,7 +31,8 @@ record LevelCue(String word, String level) {
   }
 
   /// The cue of one mention, given all of them in the order of the text.
-  static Optional<LevelCue> of(Words words, Map<String, String> levels, List<Mention> mentions, int at) {
+  static Optional<LevelCue> of(
+      Words words, Map<String, String> levels, List<Mention> mentions, int at) {
     var mention = mentions.get(at);
     if (mention.kind() == Kind.FEATURE) {
       return cue(words, levels, mention.to() - 1);
@@ -65,6 +66,7 @@ record LevelCue(String word, String level) {
   }
 
   private static Optional<LevelCue> cue(Words words, Map<String, String> levels, int i) {
-    return Optional.ofNullable(levels.get(words.lower(i))).map(level -> new LevelCue(words.text(i), level));
+    return Optional.ofNullable(levels.get(words.lower(i)))
+        .map(level -> new LevelCue(words.text(i), level));
   }
 }

@@ -61,12 +61,18 @@ final class NameFinder {
     if (known != null) {
       return known;
     }
-    if (gazetteer.countryOfDemonym(text).isPresent() || words.opens(i) || words.shouted(i)
-        || text.length() < 3 || !words.capital(i)) {
+    if (gazetteer.countryOfDemonym(text).isPresent()
+        || words.opens(i)
+        || words.shouted(i)
+        || text.length() < 3
+        || !words.capital(i)) {
       return null;
     }
     int end = i + 1;
-    while (end < i + 3 && words.together(i, end) && words.capital(end) && known(end) == null
+    while (end < i + 3
+        && words.together(i, end)
+        && words.capital(end)
+        && known(end) == null
         && shortened(end) == null) {
       end++;
     }
@@ -93,7 +99,20 @@ final class NameFinder {
   /// "Miss.", "Wash." and their like may end a sentence as words do.
   private boolean ambiguousWord(String text) {
     return switch (text) {
-      case "Miss.", "Wash.", "Mass.", "Man.", "Ore.", "Ind.", "Ill.", "Del.", "La.", "Pa.", "Mo.", "Va.", "CAR", "Md" ->
+      case "Miss.",
+          "Wash.",
+          "Mass.",
+          "Man.",
+          "Ore.",
+          "Ind.",
+          "Ill.",
+          "Del.",
+          "La.",
+          "Pa.",
+          "Mo.",
+          "Va.",
+          "CAR",
+          "Md" ->
           true;
       default -> false;
     };
@@ -119,8 +138,8 @@ final class NameFinder {
     return null;
   }
 
-  /// Whether it is written as a name: the first and the last word with a capital, a short one
-  /// not in mere capitals by chance.
+  /// Whether it is written as a name: the first and the last word with a capital, a short one not
+  /// in mere capitals by chance.
   private boolean proper(int from, int to) {
     if (!words.capital(to - 1) && !Character.isDigit(words.text(to - 1).charAt(0))) {
       return false;
@@ -132,7 +151,8 @@ final class NameFinder {
         return false;
       }
     }
-    return to - from > 1 || words.text(from).length() > 2 && !(words.shouted(from) && words.text(from).length() < 4);
+    return to - from > 1
+        || words.text(from).length() > 2 && !(words.shouted(from) && words.text(from).length() < 4);
   }
 
   /// "al-Hilla", "el-Arish": an article in lower case before a capital.
@@ -147,14 +167,16 @@ final class NameFinder {
       return null;
     }
     if (lexicon.featuresBefore().contains(words.lower(i))
-        && words.together(i, i + 1) && words.capital(i + 1)) {
+        && words.together(i, i + 1)
+        && words.capital(i + 1)) {
       return feature(i, i + 2);
     }
     for (int end = i + 1; end < i + LONGEST_FEATURE && words.together(i, end); end++) {
       if (!words.capital(end)) {
         return null;
       }
-      if (lexicon.features().contains(words.lower(end)) && !gazetteer.countryOfDemonym(words.text(i)).isPresent()) {
+      if (lexicon.features().contains(words.lower(end))
+          && !gazetteer.countryOfDemonym(words.text(i)).isPresent()) {
         int to = end + 1;
         return feature(i, to);
       }

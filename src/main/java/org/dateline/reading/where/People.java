@@ -72,15 +72,29 @@ final class People {
 
   private boolean nameWord(int i) {
     return words.capital(i)
-        && Character.isLetter(words.text(i).codePointAt(words.text(i).length() - 1))
+            && Character.isLetter(words.text(i).codePointAt(words.text(i).length() - 1))
         || words.text(i).matches("[A-Z]\\.")
         || lexicon.titles().contains(words.lower(i)) && words.capital(i)
-        || words.lower(i).equals("jr.") || words.lower(i).equals("sr.");
+        || words.lower(i).equals("jr.")
+        || words.lower(i).equals("sr.");
   }
 
   private boolean particle(int i) {
     return switch (words.text(i)) {
-      case "de", "van", "von", "der", "den", "bin", "ibn", "al", "el", "da", "di", "del", "la", "ul" ->
+      case "de",
+          "van",
+          "von",
+          "der",
+          "den",
+          "bin",
+          "ibn",
+          "al",
+          "el",
+          "da",
+          "di",
+          "del",
+          "la",
+          "ul" ->
           true;
       default -> false;
     };
@@ -88,11 +102,11 @@ final class People {
 
   private void read(int from, int to, KnownName known) {
     int i = from;
-    while (i < to && words.opens(i) && lexicon.common().contains(words.lower(i))
-        && !firstName(i)) {
+    while (i < to && words.opens(i) && lexicon.common().contains(words.lower(i)) && !firstName(i)) {
       i++;
     }
-    boolean occupied = i > 0 && words.together(i - 1, i) && lexicon.occupations().contains(words.lower(i - 1));
+    boolean occupied =
+        i > 0 && words.together(i - 1, i) && lexicon.occupations().contains(words.lower(i - 1));
     for (; i < to; i++) {
       if (lexicon.titles().contains(words.lower(i))) {
         int name = i + 1;
@@ -150,9 +164,10 @@ final class People {
   private boolean place(int from, int to, KnownName known) {
     var second = words.lower(from + 1);
     boolean both = known.holds(from, from + 1);
-    if (both && (lexicon.afterPlace().contains(second)
-        || lexicon.organisations().contains(second)
-        || lexicon.features().contains(second))) {
+    if (both
+        && (lexicon.afterPlace().contains(second)
+            || lexicon.organisations().contains(second)
+            || lexicon.features().contains(second))) {
       return true;
     }
     if (lexicon.features().contains(words.lower(to - 1))) {
@@ -168,7 +183,8 @@ final class People {
   /// organisation.
   private int nameEnd(int from, int to) {
     int end = from;
-    while (end < to && end < from + 5
+    while (end < to
+        && end < from + 5
         && !lexicon.titles().contains(words.lower(end))
         && !(end > from && stops(end))) {
       end++;
@@ -178,9 +194,24 @@ final class People {
 
   private boolean stops(int i) {
     return switch (words.lower(i)) {
-      case "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january",
-          "february", "march", "april", "june", "july", "august", "september", "october",
-          "november", "december" ->
+      case "monday",
+          "tuesday",
+          "wednesday",
+          "thursday",
+          "friday",
+          "saturday",
+          "sunday",
+          "january",
+          "february",
+          "march",
+          "april",
+          "june",
+          "july",
+          "august",
+          "september",
+          "october",
+          "november",
+          "december" ->
           true;
       default -> false;
     };

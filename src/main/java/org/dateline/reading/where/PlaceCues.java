@@ -68,8 +68,7 @@ final class PlaceCues {
   private static double fame(Place place) {
     return switch (place.level()) {
       case COUNTRY, CONTINENT -> 4;
-      case REGION ->
-          COUNTRIES_WITH_STATES.contains(String.valueOf(place.country())) ? 3.5 : 2;
+      case REGION -> COUNTRIES_WITH_STATES.contains(String.valueOf(place.country())) ? 3.5 : 2;
       case POINT -> place.population() > 0 ? town(place) : 1;
       case CITY -> town(place) + (place.featureCode().equals("PPLC") ? 1.5 : 0);
     };
@@ -140,7 +139,8 @@ final class PlaceCues {
     if (word.equals("&")) {
       return -2.5;
     }
-    if (word.equals("-") && words.lower(i + 1).matches("based|born|area|bound|led|backed|held|controlled")) {
+    if (word.equals("-")
+        && words.lower(i + 1).matches("based|born|area|bound|led|backed|held|controlled")) {
       return 2.5;
     }
     if (lexicon.afterPlace().contains(word)) {
@@ -165,7 +165,8 @@ final class PlaceCues {
   }
 
   private static boolean weekday(String word) {
-    return word.matches("monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december");
+    return word.matches(
+        "monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december");
   }
 
   private double person(Mention mention) {

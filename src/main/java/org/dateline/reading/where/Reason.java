@@ -36,8 +36,10 @@ final class Reason {
   }
 
   private static String described(Sense sense) {
-    return "the " + sense.place.level().name().toLowerCase(java.util.Locale.ROOT)
-        + " of " + sense.place.name();
+    return "the "
+        + sense.place.level().name().toLowerCase(java.util.Locale.ROOT)
+        + " of "
+        + sense.place.name();
   }
 
   /// The two names that speak most for the chosen sense and less for the second.
@@ -47,11 +49,10 @@ final class Reason {
         all.stream()
             .distinct()
             .filter(other -> other != self && !other.senses.isEmpty())
-            .map(
-                other -> {
-                  var its = other.senses.getFirst();
-                  return new Pull(other.text, chosen.affinity(its) - second.affinity(its));
-                })
+            .map(other -> {
+              var its = other.senses.getFirst();
+              return new Pull(other.text, chosen.affinity(its) - second.affinity(its));
+            })
             .filter(pull -> pull.weight() > 0.1)
             .sorted(Comparator.comparingDouble(Pull::weight).reversed())
             .limit(2)

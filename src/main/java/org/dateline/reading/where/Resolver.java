@@ -11,8 +11,8 @@ import org.dateline.place.Place;
 
 /// Decides which place each name means. A name has one sense in a text. Every sense starts from a
 /// weak prior; what the text writes beside the name counts most; then, in a few rounds, the names
-/// support those senses of each other that lie together, so that a text about one county finds
-/// its own county by itself.
+/// support those senses of each other that lie together, so that a text about one county finds its
+/// own county by itself.
 final class Resolver {
 
   private static final int ROUNDS = 4;
@@ -98,13 +98,18 @@ final class Resolver {
           .forEach(places::add);
     }
     return new ArrayList<>(
-        places.stream().distinct().limit(SENSES).map(place -> new Sense(place, mention.name())).toList());
+        places.stream()
+            .distinct()
+            .limit(SENSES)
+            .map(place -> new Sense(place, mention.name()))
+            .toList());
   }
 
   private void writtenIn(Name name, Mention container) {
     name.container = container;
     for (var sense : name.senses) {
-      boolean inside = container.senses().stream().anyMatch(outer -> Containment.holds(sense.place, outer));
+      boolean inside =
+          container.senses().stream().anyMatch(outer -> Containment.holds(sense.place, outer));
       sense.written = inside ? 6 : 0;
     }
   }

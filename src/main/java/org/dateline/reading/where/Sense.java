@@ -43,8 +43,8 @@ final class Sense {
     return value * value;
   }
 
-  /// How likely the place is meant when nothing else is known: a weak, logarithmic count of
-  /// heads, with the countries and the great divisions set above the towns.
+  /// How likely the place is meant when nothing else is known: a weak, logarithmic count of heads,
+  /// with the countries and the great divisions set above the towns.
   private static double prior(Place place, String name) {
     double prior =
         switch (place.level()) {
@@ -89,9 +89,13 @@ final class Sense {
     if (coarse(mine) || coarse(theirs)) {
       return mine == theirs && sameCountry ? 0.5 : near(other, mine, theirs);
     }
-    boolean sameDivision = sameCountry && place.division() != null && place.division().equals(other.place.division());
+    boolean sameDivision =
+        sameCountry && place.division() != null && place.division().equals(other.place.division());
     double distance = distance(other);
-    double near = distance < 30 ? 1.3 : distance < 100 ? 1.0 : distance < 300 ? 0.45 : distance < 800 ? 0.15 : 0;
+    double near =
+        distance < 30
+            ? 1.3
+            : distance < 100 ? 1.0 : distance < 300 ? 0.45 : distance < 800 ? 0.15 : 0;
     return near + (sameDivision ? 0.6 : 0) + (sameCountry ? 0.25 : 0);
   }
 

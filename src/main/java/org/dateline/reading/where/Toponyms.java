@@ -31,7 +31,9 @@ public final class Toponyms {
     var finder = new NameFinder(words, lexicon, gazetteer);
     var people = People.of(words, lexicon, finder::holds);
     var cues = new PlaceCues(words, lexicon, people);
-    var judged = new Recogniser(words, cues).judge(finder.find()).stream().filter(Recogniser.Judged::place).toList();
+    var judged =
+        new Recogniser(words, cues)
+            .judge(finder.find()).stream().filter(Recogniser.Judged::place).toList();
     var mentions = judged.stream().map(Recogniser.Judged::mention).toList();
     var names = new Resolver(words, lexicon, gazetteer).resolve(mentions);
     var toponyms = new ArrayList<Toponym>();

@@ -57,9 +57,7 @@ final class WordList {
   /// The lines of a bare list: neither value nor example.
   static Set<String> bare(String file) {
     return Set.copyOf(
-        lines(file).stream()
-            .filter(line -> !line.isBlank() && !line.startsWith("#"))
-            .toList());
+        lines(file).stream().filter(line -> !line.isBlank() && !line.startsWith("#")).toList());
   }
 
   private static List<String> lines(String file) {

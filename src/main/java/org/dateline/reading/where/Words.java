@@ -85,7 +85,8 @@ final class Words {
       return true;
     }
     var before = text(i - 1);
-    return !before.isEmpty() && "\"“”‘'`:•*-–—(".contains(before.substring(0, 1))
+    return !before.isEmpty()
+        && "\"“”‘'`:•*-–—(".contains(before.substring(0, 1))
         && !before.startsWith("'s");
   }
 
@@ -94,8 +95,8 @@ final class Words {
     return to == from + 1 ? text(from) : String.join(" ", texts.subList(from, to));
   }
 
-  /// What the tagger of names takes it for: PERSON, LOCATION, ORGANIZATION or O. Dear: it is run
-  /// on the whole sentence when first asked.
+  /// What the tagger of names takes it for: PERSON, LOCATION, ORGANIZATION or O. Dear: it is run on
+  /// the whole sentence when first asked.
   String tagged(int i) {
     return sentences.get(sentence[i]).names().get(i - first[sentence[i]]);
   }
