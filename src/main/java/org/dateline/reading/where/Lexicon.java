@@ -16,6 +16,7 @@ import java.util.Set;
 /// @param firstNames first names of people
 /// @param levels nouns that say how coarse the place beside them is
 /// @param locatives prepositions, with the weight that they give to a place
+/// @param never capitalised words that are never a place by themselves: months, "city"
 /// @param occupations lower-case words before a person's name
 /// @param organisations words that make a name before them that of an organisation or a thing
 /// @param organisationsOf words that with "of" do so to a name behind them
@@ -32,6 +33,7 @@ record Lexicon(
     Set<String> firstNames,
     Map<String, String> levels,
     Map<String, String> locatives,
+    Set<String> never,
     Set<String> occupations,
     Set<String> organisations,
     Set<String> organisationsOf,
@@ -50,6 +52,7 @@ record Lexicon(
         WordList.bare("first-names.txt"),
         WordList.values("levels.tsv"),
         WordList.values("locatives.tsv"),
+        WordList.words("never.tsv"),
         WordList.words("occupations.tsv"),
         WordList.words("organisations.tsv"),
         WordList.words("organisations-of.tsv"),

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.dateline.place.Gazetteer;
 import org.dateline.place.Place;
 import org.dateline.reading.where.Mention.Kind;
+import org.jspecify.annotations.Nullable;
 
 /// Takes up every run of words that may be the name of a place; it does not judge.
 final class NameFinder {
@@ -44,7 +45,7 @@ final class NameFinder {
     return !named(words.join(from, to)).isEmpty();
   }
 
-  private @org.jspecify.annotations.Nullable Mention at(int i) {
+  private @Nullable Mention at(int i) {
     var text = words.text(i);
     if (!words.capital(i) && !article(i)) {
       return null;
@@ -79,7 +80,7 @@ final class NameFinder {
     return new Mention(i, end, words.join(i, end), List.of(), Kind.UNKNOWN);
   }
 
-  private @org.jspecify.annotations.Nullable Mention shortened(int i) {
+  private @Nullable Mention shortened(int i) {
     for (int to = Math.min(i + 3, words.size()); to > i; to--) {
       if (!words.together(i, to - 1)) {
         continue;
@@ -123,7 +124,7 @@ final class NameFinder {
     return words.join(from, to).replace(" ,", ",");
   }
 
-  private @org.jspecify.annotations.Nullable Mention known(int i) {
+  private @Nullable Mention known(int i) {
     for (int length = gazetteer.longestName(words.texts(), i); length > 0; length--) {
       int to = i + length;
       if (to > words.size() || !words.together(i, to - 1) || !proper(i, to)) {
@@ -131,11 +132,20 @@ final class NameFinder {
       }
       var name = words.join(i, to);
       var senses = named(name);
-      if (!senses.isEmpty()) {
+      if (!senses.isEmpty() && !ordinary(i, to)) {
         return new Mention(i, to, name, senses, Kind.KNOWN);
       }
     }
     return null;
+  }
+
+  /// A single word that is no name however it is written: "Eastern", "March", "Georgian".
+  private boolean ordinary(int from, int to) {
+    var word = words.lower(from);
+    return to == from + 1
+        && (lexicon.directions().contains(word)
+            || lexicon.never().contains(word)
+            || gazetteer.countryOfDemonym(words.text(from)).isPresent());
   }
 
   /// Whether it is written as a name: the first and the last word with a capital, a short one not
@@ -146,7 +156,7 @@ final class NameFinder {
     }
     for (int i = from; i < to; i++) {
       var text = words.text(i);
-      boolean joins = text.length() <= 3 || words.capital(i) || !Character.isLetter(text.charAt(0));
+      boolean joins = text.length() <= 3 || words.capital(i) || text.matches("(\\P{L}|.{1,3}['’-]).*");
       if (!joins || ",;:()\"".contains(text)) {
         return false;
       }
@@ -162,8 +172,8 @@ final class NameFinder {
         && (text.contains("-") || words.text(i + 1).equals("-") && words.capital(i + 2));
   }
 
-  private @org.jspecify.annotations.Nullable Mention feature(int i) {
-    if (!words.capital(i)) {
+  private @Nullable Mention feature(int i) {
+    if (!words.capital(i) || words.lower(i).equals("the") || lexicon.titles().contains(words.lower(i))) {
       return null;
     }
     if (lexicon.featuresBefore().contains(words.lower(i))

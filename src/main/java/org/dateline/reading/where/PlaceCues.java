@@ -108,6 +108,9 @@ final class PlaceCues {
     if (word.equals("&")) {
       return weight - 2;
     }
+    if (word.equals("-") && words.capital(i - 1) && words.end(i) == words.start(mention.from())) {
+      return weight - 1.5;
+    }
     if (words.capital(i) && i == mention.from() - 1 && !lexicon.directions().contains(word)) {
       return weight - 1.5;
     }
@@ -149,7 +152,7 @@ final class PlaceCues {
     if (lexicon.levels().containsKey(word)) {
       return 2.5;
     }
-    if (words.capital(i) && lexicon.organisations().contains(word)) {
+    if (lexicon.organisations().contains(word) && (words.capital(i) || lexicon.organisations().contains("~" + word))) {
       return -5;
     }
     if (words.capital(i) && lexicon.titles().contains(word)) {
@@ -158,8 +161,8 @@ final class PlaceCues {
     if (lexicon.speech().contains(word)) {
       return -1.2;
     }
-    if (words.capital(i) && !weekday(word)) {
-      return -2;
+    if (words.capital(i) && !weekday(word) && mention.kind() != Kind.FEATURE) {
+      return prior(mention) > 1.5 ? -0.5 : -1.5;
     }
     return 0;
   }

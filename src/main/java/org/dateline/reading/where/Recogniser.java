@@ -14,10 +14,12 @@ final class Recogniser {
   private static final double DOUBT = 2.6;
 
   private final Words words;
+  private final Map<String, String> levels;
   private final PlaceCues cues;
 
-  Recogniser(Words words, PlaceCues cues) {
+  Recogniser(Words words, Map<String, String> levels, PlaceCues cues) {
     this.words = words;
+    this.levels = levels;
     this.cues = cues;
   }
 
@@ -37,6 +39,7 @@ final class Recogniser {
     }
     containers(mentions, weights);
     lists(mentions, weights);
+    levels(mentions, weights);
     for (int i = 0; i < weights.length; i++) {
       if (Math.abs(weights[i]) < DOUBT && words.size() > 0) {
         weights[i] += cues.tagged(mentions.get(i));
@@ -80,6 +83,14 @@ final class Recogniser {
         weights[i] += right > 2 ? 1.5 : 0;
         weights[i + 1] += left > 2 ? 1.5 : 0;
       }
+    }
+  }
+
+  /// "Hitchcock and Hayes counties": the noun behind a row speaks for each of it.
+  private void levels(List<Mention> mentions, double[] weights) {
+    for (int i = 0; i < weights.length; i++) {
+      boolean row = LevelCue.of(words, levels, mentions, i).filter(cue -> cue.word().endsWith("s")).isPresent();
+      weights[i] += row ? 2.5 : 0;
     }
   }
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.dateline.place.Gazetteer;
 import org.dateline.place.Place;
+import org.dateline.place.PlaceId;
 
 /// Decides which place each name means. A name has one sense in a text. Every sense starts from a
 /// weak prior; what the text writes beside the name counts most; then, in a few rounds, the names
@@ -140,7 +141,7 @@ final class Resolver {
 
   private Name country(String code) {
     var senses =
-        gazetteer.find(new org.dateline.place.PlaceId("cc:" + code)).stream()
+        gazetteer.find(new PlaceId("cc:" + code)).stream()
             .map(place -> new Sense(place, place.name()))
             .toList();
     senses.forEach(sense -> sense.belief = 1);

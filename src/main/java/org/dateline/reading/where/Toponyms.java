@@ -3,6 +3,7 @@ package org.dateline.reading.where;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.dateline.article.Article;
 import org.dateline.place.Gazetteer;
 import org.dateline.place.Place;
@@ -32,7 +33,7 @@ public final class Toponyms {
     var people = People.of(words, lexicon, finder::holds);
     var cues = new PlaceCues(words, lexicon, people);
     var judged =
-        new Recogniser(words, cues)
+        new Recogniser(words, lexicon.levels(), cues)
             .judge(finder.find()).stream().filter(Recogniser.Judged::place).toList();
     var mentions = judged.stream().map(Recogniser.Judged::mention).toList();
     var names = new Resolver(words, lexicon, gazetteer).resolve(mentions);
@@ -45,7 +46,7 @@ public final class Toponyms {
 
   private Toponym toponym(Words words, Recogniser.Judged judged, Map<Mention, Name> names) {
     var mention = judged.mention();
-    var name = java.util.Objects.requireNonNull(names.get(mention));
+    var name = Objects.requireNonNull(names.get(mention));
     var places = name.senses.stream().map(sense -> sense.place).toList();
     @Nullable Place place = places.isEmpty() ? null : places.getFirst();
     return new Toponym(
