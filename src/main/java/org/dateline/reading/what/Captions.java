@@ -1,0 +1,35 @@
+package org.dateline.reading.what;
+
+import java.util.Set;
+
+/// Captions of pictures: told in the present, dated at their end.
+final class Captions {
+
+  private Captions() {}
+
+  /// "FILE - …": a picture of another day.
+  static boolean isFile(Tree tree) {
+    return tree.text(0).equals("FILE");
+  }
+
+  /// Whether the sentence reads like a caption: a picture of the files, or one in the present tense
+  /// that ends with a full date.
+  static boolean isCaption(Tree tree) {
+    if (isFile(tree)) {
+      return true;
+    }
+    int last = tree.size() - 1;
+    if (last > 0 && tree.text(last).equals(".")) {
+      last--;
+    }
+    if (!tree.text(last).matches("(19|20)\\d\\d")) {
+      return false;
+    }
+    for (int i = 0; i < tree.size(); i++) {
+      if (Set.of("VBZ", "VBP").contains(tree.tag(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,103 @@
+package org.dateline.reading.what;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.dateline.event.Argument;
+import org.dateline.event.ArgumentRole;
+import org.dateline.event.Location;
+import org.dateline.event.What;
+import org.dateline.place.Place;
+import org.dateline.reading.when.TimeExpression;
+
+/// An event in the making: all mentions that tell of it, in the order of the text.
+final class Draft {
+
+  private final List<Mention> mentions = new ArrayList<>();
+
+  Draft(Mention first) {
+    mentions.add(first);
+  }
+
+  void add(Mention mention) {
+    mentions.add(mention);
+    mentions.sort(Comparator.comparingInt(m -> m.trigger().start()));
+  }
+
+  List<Mention> mentions() {
+    return mentions;
+  }
+
+  /// The mention that says most: the day, the places, those who take part.
+  Mention main() {
+    return mentions.stream()
+        .max(
+            Comparator.<Mention>comparingInt(Draft::weight)
+                .thenComparing(m -> -m.trigger().start()))
+        .orElseThrow();
+  }
+
+  private static int weight(Mention mention) {
+    return (mention.time().isPresent() ? 3 : 0)
+        + Math.min(2, mention.where().size())
+        + Math.min(2, mention.arguments().size())
+        + (mention.frame().verb() ? 1 : 0);
+  }
+
+  What what() {
+    return main().what();
+  }
+
+  Optional<TimeExpression> time() {
+    return main().time().or(() -> mentions.stream().flatMap(m -> m.time().stream()).findFirst());
+  }
+
+  /// Every place, the finest of those within each other.
+  List<Location> where() {
+    var all = mentions.stream().flatMap(m -> m.where().stream()).toList();
+    var kept = new ArrayList<Location>();
+    for (var location : all) {
+      boolean covered =
+          kept.stream()
+              .anyMatch(other ->
+                  other.role() == location.role() && same(other.place(), location.place()));
+      boolean coarse =
+          all.stream()
+              .anyMatch(other ->
+                  other.role() == location.role()
+                      && Placing.holds(location.place(), other.place()));
+      if (!covered && !coarse) {
+        kept.add(location);
+      }
+    }
+    return kept;
+  }
+
+  /// Those who take part, each once.
+  List<Argument> arguments() {
+    var kept = new ArrayList<Argument>();
+    Stream.concat(Stream.of(main()), mentions.stream())
+        .flatMap(m -> m.arguments().stream())
+        .filter(argument ->
+            kept.stream()
+                .noneMatch(other ->
+                    other.role() == argument.role() && Names.same(other.name(), argument.name())))
+        .forEach(kept::add);
+    kept.sort(Comparator.comparing(Argument::role).thenComparing(a -> a.words().start()));
+    return kept;
+  }
+
+  List<String> names(ArgumentRole... roles) {
+    return mentions.stream()
+        .flatMap(m -> m.arguments().stream())
+        .filter(a -> List.of(roles).contains(a.role()))
+        .map(Argument::name)
+        .toList();
+  }
+
+  static boolean same(Place one, Place other) {
+    return one.id().equals(other.id());
+  }
+}

@@ -1,0 +1,38 @@
+package org.dateline.reading.what;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.dateline.article.Article;
+import org.dateline.event.Event;
+import org.dateline.reading.engine.Sentence;
+import org.dateline.reading.when.TimeExpression;
+import org.dateline.reading.where.Toponym;
+
+/// Finds the events of an article: lays frames on its sentences, then joins what tells of the same
+/// happening. Thread-safe.
+public final class EventFinder {
+
+  private final Finder finder = new Finder(Frames.read());
+
+  /// The events of an article, in the order in which it first tells them.
+  public List<Event> find(
+      Article article,
+      List<Sentence> sentences,
+      List<TimeExpression> times,
+      List<Toponym> toponyms) {
+    var scene = new Scene(article, sentences, times, toponyms);
+    var mentions = new ArrayList<Mention>();
+    for (int i = 0; i < sentences.size(); i++) {
+      finder.find(scene, i).stream()
+          .filter(mention -> mention.standing().status().isPresent())
+          .forEach(mentions::add);
+    }
+    var composer = new Composer(article);
+    var drafts = Merger.merge(mentions);
+    var events = new ArrayList<Event>();
+    for (var draft : drafts) {
+      events.add(composer.event(draft, events.size() + 1));
+    }
+    return events;
+  }
+}

@@ -1,0 +1,118 @@
+package org.dateline.reading.what;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.dateline.event.Argument;
+import org.dateline.event.ArgumentRole;
+import org.dateline.event.Location;
+import org.dateline.event.What;
+import org.dateline.reading.engine.Sentence;
+
+/// Lays the frames on a sentence. Tags only sentences that hold a form of a trigger word, parses
+/// only those in which a frame's word and part of speech fit.
+final class Finder {
+
+  private final Frames frames;
+
+  Finder(Frames frames) {
+    this.frames = frames;
+  }
+
+  /// The events that a sentence tells.
+  List<Mention> find(Scene scene, int sentence) {
+    var words = scene.sentences().get(sentence);
+    if (words.tokens().stream().noneMatch(t -> frames.mayBegin(t.text().toLowerCase(Locale.ROOT)))
+        || !promises(words)) {
+      return List.of();
+    }
+    var tree = new Tree(words);
+    var found = new ArrayList<Mention>();
+    IntStream.range(0, tree.size())
+        .forEach(i ->
+            best(tree, i).flatMap(match -> mention(scene, sentence, match)).ifPresent(found::add));
+    return found;
+  }
+
+  /// Whether a frame's first word is in the sentence with the right part of speech.
+  private boolean promises(Sentence sentence) {
+    var tags = sentence.tags();
+    var lemmas = sentence.lemmas();
+    return IntStream.range(0, tags.size())
+        .anyMatch(i ->
+            frames.of(lemmas.get(i)).stream()
+                .anyMatch(frame ->
+                    frame.verb() == tags.get(i).startsWith("VB")
+                        && (frame.verb() || tags.get(i).startsWith("NN"))));
+  }
+
+  /// The frame that fits best: the one with most words, then with most slots filled.
+  private Optional<Match> best(Tree tree, int word) {
+    return frames.of(tree.lemma(word)).stream()
+        .flatMap(frame -> Match.of(frame, tree, word).stream())
+        .max(
+            Comparator.<Match>comparingInt(match -> match.frame().words().size())
+                .thenComparingInt(
+                    match -> (int) match.frame().slots().stream().filter(Slot::required).count())
+                .thenComparingInt(match ->
+                    (int) match.fillers().values().stream().filter(f -> !f.isEmpty()).count()));
+  }
+
+  private Optional<Mention> mention(Scene scene, int sentence, Match match) {
+    var tree = match.tree();
+    var frame = match.frame();
+    var time = new Dating(tree, scene).of(match.word());
+    if (Captions.isFile(tree) && time.isEmpty()) {
+      return Optional.empty();
+    }
+    var standing =
+        frame.verb() ? Standing.ofVerb(tree, match.word()) : Standing.ofNoun(tree, match.word());
+    var where =
+        frame.what() instanceof What.Meeting meeting && meeting.call()
+            ? List.<Location>of()
+            : Places.of(match, scene);
+    var tokens = tree.sentence().tokens();
+    return Optional.of(
+        new Mention(
+            sentence,
+            frame,
+            frame.what(),
+            standing,
+            time,
+            where,
+            arguments(scene, match),
+            scene.passage(
+                tokens.get(Math.min(match.word(), match.last())).start(),
+                tokens.get(Math.max(match.word(), match.last())).end()),
+            scene.passage(tree.sentence()),
+            false));
+  }
+
+  private static List<Argument> arguments(Scene scene, Match match) {
+    var all = new ArrayList<Argument>();
+    for (var role : ArgumentRole.values()) {
+      for (int word : match.filling(role.name().toLowerCase(Locale.ROOT))) {
+        var argument = argument(scene, match.tree(), role, word);
+        if (all.stream().noneMatch(other -> other.words().equals(argument.words()))) {
+          all.add(argument);
+        }
+      }
+    }
+    return all;
+  }
+
+  private static Argument argument(Scene scene, Tree tree, ArgumentRole role, int word) {
+    var span = Phrases.of(tree, word);
+    var text = scene.article().text();
+    var name = Phrases.text(tree, span, text);
+    var tokens = tree.sentence().tokens();
+    return new Argument(
+        role,
+        name,
+        Counts.of(name),
+        scene.passage(tokens.get(span.first()).start(), tokens.get(span.last()).end()));
+  }
+}

@@ -1,0 +1,41 @@
+package org.dateline.reading.what;
+
+import java.util.List;
+import java.util.Set;
+import org.dateline.event.What;
+
+/// A word that tells of an event, and where its sentence says who, what and whither.
+///
+/// @param words lemmas, the first of which is looked for: `[shake, hand]`
+/// @param verb whether it is a verb; else a noun
+/// @param flags what the word tells of itself, such as `planned`
+/// @param example a sentence that it finds
+record Frame(
+    What what,
+    List<String> words,
+    boolean verb,
+    Set<Flag> flags,
+    List<Slot> slots,
+    String example) {
+
+  Frame {
+    words = List.copyOf(words);
+    flags = Set.copyOf(flags);
+    slots = List.copyOf(slots);
+  }
+
+  /// What a word tells of the event beyond its kind.
+  enum Flag {
+    /// Not an event by itself: it must have a day of its own.
+    DATED,
+    /// Not an event by itself: it must have a day or a place of its own.
+    ANCHORED,
+    /// Points to an event that another sentence tells.
+    ECHO,
+    PLANNED,
+    CONDITIONAL,
+    ONGOING,
+    /// A demand or a wish of others.
+    WANTED
+  }
+}

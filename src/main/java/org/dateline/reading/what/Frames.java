@@ -1,0 +1,121 @@
+package org.dateline.reading.what;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.dateline.event.What;
+import org.dateline.reading.what.Frame.Flag;
+
+/// All frames, by their first word. They come from one file a kind: `word TAB V|N TAB sense[,flag…]
+/// TAB slots TAB example`.
+final class Frames {
+
+  private static final List<String> FILES =
+      List.of(
+          "deployment",
+          "meeting",
+          "vote",
+          "sanction",
+          "visit",
+          "clash",
+          "agreement",
+          "protest",
+          "statement");
+
+  private final Map<String, List<Frame>> byWord = new HashMap<>();
+  private final Set<String> forms = new HashSet<>();
+
+  private Frames() {}
+
+  static Frames read() {
+    var frames = new Frames();
+    for (var file : FILES) {
+      Table.read(file + ".tsv", 5).forEach(row -> frames.add(frame(file, row)));
+    }
+    return frames;
+  }
+
+  private void add(Frame frame) {
+    byWord
+        .computeIfAbsent(frame.words().getFirst(), word -> new java.util.ArrayList<>())
+        .add(frame);
+    forms.addAll(Inflections.of(frame.words().getFirst()));
+  }
+
+  /// The frames that begin with a lemma.
+  List<Frame> of(String lemma) {
+    return byWord.getOrDefault(lemma, List.of());
+  }
+
+  List<Frame> all() {
+    return byWord.values().stream().flatMap(List::stream).toList();
+  }
+
+  /// Whether a word as written, in lower case, may be a form of a frame's word: cheap, and never
+  /// wrongly false.
+  boolean mayBegin(String lowerWord) {
+    return forms.contains(lowerWord);
+  }
+
+  private static Frame frame(String file, Table.Row row) {
+    var senses = Arrays.asList(row.cell(2).split(","));
+    var flags = new HashSet<Flag>();
+    for (var flag : senses.subList(1, senses.size())) {
+      flags.add(row.one(Flag.class, flag));
+    }
+    var words = List.of(row.cell(0).split(" "));
+    if (!Set.of("V", "N").contains(row.cell(1))) {
+      throw row.wrong("'" + row.cell(1) + "' is neither V (verb) nor N (noun)");
+    }
+    return new Frame(
+        what(file, senses.getFirst(), row),
+        words,
+        row.cell(1).equals("V"),
+        flags,
+        Arrays.stream(row.cell(3).split(" "))
+            .filter(s -> !s.equals("-"))
+            .map(s -> slot(s, row))
+            .toList(),
+        row.cell(4));
+  }
+
+  private static What what(String file, String sense, Table.Row row) {
+    return switch (file) {
+      case "deployment" -> new What.Deployment(row.one(What.Manoeuvre.class, sense));
+      case "meeting" -> new What.Meeting(sense.equals("call"));
+      case "vote" -> new What.Vote();
+      case "sanction" -> new What.Sanction(sense.equals("deadline"));
+      case "visit" -> new What.Visit();
+      case "clash" -> new What.Clash();
+      case "agreement" -> new What.Agreement();
+      case "protest" -> new What.Protest();
+      case "statement" -> new What.Statement();
+      default -> throw new IllegalStateException("no kind of event for " + file);
+    };
+  }
+
+  /// `+obj/of=materiel:force`: required, paths, role, type.
+  private static Slot slot(String written, Table.Row row) {
+    var required = written.startsWith("+");
+    var text = required ? written.substring(1) : written;
+    int equals = text.indexOf('=');
+    if (equals < 0) {
+      throw row.wrong("the slot '" + written + "' is not written like obj=materiel:force");
+    }
+    var filler = text.substring(equals + 1);
+    int colon = filler.indexOf(':');
+    var paths =
+        Arrays.stream(text.substring(0, equals).split("/"))
+            .map(path -> path.replace('_', ' ').toLowerCase(Locale.ROOT))
+            .toList();
+    return new Slot(
+        paths,
+        colon < 0 ? filler : filler.substring(0, colon),
+        colon < 0 ? "" : filler.substring(colon + 1),
+        required);
+  }
+}

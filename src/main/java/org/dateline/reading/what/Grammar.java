@@ -1,0 +1,175 @@
+package org.dateline.reading.what;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/// Who does what in a tree: subjects and objects also where English leaves them out, and where the
+/// parser often errs.
+final class Grammar {
+
+  /// Verbs whose object does what follows: "ordered the troops to move".
+  private static final Set<String> OBJECT_ACTS =
+      Set.of(
+          "order",
+          "ask",
+          "urge",
+          "force",
+          "allow",
+          "tell",
+          "want",
+          "call",
+          "send",
+          "help",
+          "invite",
+          "expect",
+          "let",
+          "enable",
+          "instruct",
+          "deploy",
+          "dispatch",
+          "see",
+          "watch",
+          "require");
+
+  private final Tree tree;
+
+  Grammar(Tree tree) {
+    this.tree = tree;
+  }
+
+  /// Whether the verb stands in the passive: "were sent", "troops stationed in".
+  boolean isPassive(int verb) {
+    return tree.tag(verb).equals("VBN")
+        && (tree.child(verb, "nsubj:pass", "aux:pass").isPresent()
+            || tree.is(verb, "acl", "amod")
+            || tree.child(verb, "aux").isEmpty() && !tree.child(verb, "obj").isPresent());
+  }
+
+  /// The heads of those who do it, with all that are joined to them.
+  List<Integer> subjects(int verb) {
+    return subjects(verb, 0);
+  }
+
+  private List<Integer> subjects(int verb, int depth) {
+    if (isPassive(verb)) {
+      return obliques(verb, "by");
+    }
+    var own = tree.child(verb, "nsubj", "csubj");
+    if (own.isPresent() && !isRelative(own.getAsInt())) {
+      return tree.withConjuncts(own.getAsInt());
+    }
+    int head = tree.head(verb);
+    if (head < 0 || depth > 4) {
+      return nounBefore(verb);
+    }
+    return switch (tree.relation(verb)) {
+      case "acl:relcl", "acl", "amod" -> tree.isNoun(head) ? tree.withConjuncts(head) : List.of();
+      case "conj", "advcl", "parataxis" ->
+          tree.isVerb(head) ? subjectsOf(head, depth) : nounBefore(verb);
+      case "xcomp" -> controller(head, depth);
+      default -> {
+        var before = nounBefore(verb);
+        yield before.isEmpty() && tree.isVerb(head) && tree.tag(verb).equals("VBG")
+            ? subjectsOf(head, depth)
+            : before;
+      }
+    };
+  }
+
+  private List<Integer> subjectsOf(int verb, int depth) {
+    return isPassive(verb) && tree.child(verb, "nsubj:pass").isPresent()
+        ? objects(verb)
+        : subjects(verb, depth + 1);
+  }
+
+  private List<Integer> controller(int verb, int depth) {
+    var object = tree.child(verb, "obj", "nsubj:pass");
+    return object.isPresent() && (isPassive(verb) || OBJECT_ACTS.contains(tree.lemma(verb)))
+        ? tree.withConjuncts(object.getAsInt())
+        : subjectsOf(verb, depth);
+  }
+
+  /// The heads of those to whom it is done, with all that are joined to them.
+  List<Integer> objects(int verb) {
+    var own = tree.child(verb, "obj", "nsubj:pass");
+    if (own.isPresent() && !isRelative(own.getAsInt())) {
+      return tree.withConjuncts(own.getAsInt());
+    }
+    int head = tree.head(verb);
+    if (head >= 0
+        && tree.isNoun(head)
+        && tree.is(verb, "acl:relcl", "acl", "amod")
+        && (isPassive(verb) || tree.child(verb, "nsubj").isPresent())) {
+      return tree.withConjuncts(head);
+    }
+    if (head >= 0 && tree.is(verb, "conj", "xcomp") && isPassive(verb) && tree.isVerb(head)) {
+      return isPassive(head) ? objects(head) : subjects(head);
+    }
+    return isPassive(verb) ? nounBefore(verb) : nounAfter(verb);
+  }
+
+  /// The heads that hang on a verb or a noun by a preposition, also those that the parser hung on
+  /// the verb's object.
+  List<Integer> obliques(int word, String preposition) {
+    var found = new ArrayList<Integer>();
+    for (int child : tree.children(word)) {
+      if (child != word && tree.preposition(child).equals(preposition)) {
+        found.addAll(tree.withConjuncts(child));
+      } else if (tree.is(child, "obj", "nsubj:pass", "conj") && !tree.isVerb(child)) {
+        for (int below : tree.children(child, "nmod", "obl")) {
+          if (tree.preposition(below).equals(preposition)) {
+            found.addAll(tree.withConjuncts(below));
+          }
+        }
+      }
+    }
+    return found.stream().distinct().sorted().toList();
+  }
+
+  private boolean isRelative(int word) {
+    return Set.of("WP", "WDT", "WP$").contains(tree.tag(word))
+        || tree.lower(word).equals("that") && tree.is(tree.head(word), "acl:relcl");
+  }
+
+  /// The noun that ends just before the verb and its auxiliaries, when the parser gave the verb no
+  /// subject: "reported the Defense Ministry had ordered".
+  private List<Integer> nounBefore(int verb) {
+    if (tree.tag(verb).equals("VBG") && tree.children(verb, "aux").isEmpty()
+        || tree.tag(verb).equals("VB") && tree.children(verb, "aux").isEmpty()) {
+      return List.of();
+    }
+    int at = verb - 1;
+    while (at >= 0 && (tree.is(at, "aux", "aux:pass", "advmod") && at >= verb - 5)) {
+      at--;
+    }
+    return at >= 0 && (tree.isNoun(at) || tree.isPronoun(at))
+        ? tree.withConjuncts(nounAt(at))
+        : List.of();
+  }
+
+  /// The first noun after the verb, before any preposition or verb.
+  private List<Integer> nounAfter(int verb) {
+    for (int i = verb + 1; i < tree.size() && i < verb + 8; i++) {
+      if (tree.isNoun(i)) {
+        int top = nounAt(i);
+        return tree.preposition(top).isEmpty() && top >= i && !tree.is(top, "obl:tmod", "nsubj")
+            ? tree.withConjuncts(top)
+            : List.of();
+      }
+      if (tree.isVerb(i) && !tree.is(i, "amod")
+          || Set.of("IN", "TO", ",", ".", "WDT").contains(tree.tag(i))) {
+        return List.of();
+      }
+    }
+    return List.of();
+  }
+
+  private int nounAt(int i) {
+    int top = i;
+    while (tree.is(top, "compound", "amod", "nummod") && tree.head(top) > top) {
+      top = tree.head(top);
+    }
+    return top;
+  }
+}

@@ -1,0 +1,44 @@
+package org.dateline.reading.what;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+
+/// The forms of an English word as it may be written: rather too many than too few.
+final class Inflections {
+
+  private static final Map<String, Set<String>> IRREGULAR = irregular();
+
+  private Inflections() {}
+
+  static Set<String> of(String lemma) {
+    var forms = new HashSet<String>(IRREGULAR.getOrDefault(lemma, Set.of()));
+    forms.add(lemma);
+    forms.add(lemma + "s");
+    forms.add(lemma + "es");
+    forms.add(lemma + "ed");
+    forms.add(lemma + "ing");
+    char last = lemma.charAt(lemma.length() - 1);
+    forms.add(lemma + last + "ed");
+    forms.add(lemma + last + "ing");
+    var stem = lemma.substring(0, lemma.length() - 1);
+    if (last == 'e') {
+      forms.add(lemma + "d");
+      forms.add(stem + "ing");
+    }
+    if (last == 'y') {
+      forms.add(stem + "ies");
+      forms.add(stem + "ied");
+    }
+    return forms;
+  }
+
+  private static Map<String, Set<String>> irregular() {
+    var all = new HashMap<String, Set<String>>();
+    for (var row : Table.read("irregular.tsv", 2)) {
+      all.put(row.cell(0), Set.of(row.cell(1).split(" ")));
+    }
+    return all;
+  }
+}

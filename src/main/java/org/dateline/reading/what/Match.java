@@ -1,0 +1,121 @@
+package org.dateline.reading.what;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// A frame laid on a word of a tree: which words fill its slots.
+///
+/// @param word place of the frame's first word in the tree
+/// @param last place of its last word
+record Match(Frame frame, Tree tree, int word, int last, Map<Slot, List<Integer>> fillers) {
+
+  /// The match of a frame at a word; empty when the words or a required slot do not fit.
+  static Optional<Match> of(Frame frame, Tree tree, int word) {
+    int last = lastWord(frame, tree, word);
+    if (last < 0 || tree.isVerb(word) != frame.verb() || !frame.verb() && !tree.isNoun(word)) {
+      return Optional.empty();
+    }
+    int head = frame.verb() ? word : last;
+    var fillers = new LinkedHashMap<Slot, List<Integer>>();
+    for (var slot : frame.slots()) {
+      var words = fill(slot, frame, tree, head);
+      if (words.isEmpty() && slot.required()) {
+        return Optional.empty();
+      }
+      fillers.put(slot, words);
+    }
+    return Optional.of(new Match(frame, tree, head, last, fillers));
+  }
+
+  /// Those who fill a role, in the order of the text.
+  List<Integer> filling(String role) {
+    return fillers.entrySet().stream()
+        .filter(entry -> entry.getKey().role().equals(role))
+        .flatMap(entry -> entry.getValue().stream())
+        .distinct()
+        .sorted()
+        .toList();
+  }
+
+  private static int lastWord(Frame frame, Tree tree, int word) {
+    int at = word;
+    for (var next : frame.words().subList(1, frame.words().size())) {
+      int found = -1;
+      for (int i = at + 1; i < tree.size() && i <= at + (frame.verb() ? 6 : 1); i++) {
+        if (tree.lemma(i).equals(next) || tree.lower(i).equals(next)) {
+          found = i;
+          break;
+        }
+        if (tree.isVerb(i)) {
+          break;
+        }
+      }
+      if (found < 0) {
+        return -1;
+      }
+      at = found;
+    }
+    return at;
+  }
+
+  private static List<Integer> fill(Slot slot, Frame frame, Tree tree, int head) {
+    var all = new ArrayList<Integer>();
+    for (var path : slot.paths()) {
+      var words = frame.verb() ? ofVerb(path, tree, head) : ofNoun(path, tree, head);
+      words.filter(word -> word != head && Types.fits(slot.type(), tree, word)).forEach(all::add);
+    }
+    return all.stream().distinct().sorted().toList();
+  }
+
+  private static Stream<Integer> ofVerb(String path, Tree tree, int verb) {
+    var grammar = new Grammar(tree);
+    return switch (path) {
+      case "subj" -> grammar.subjects(verb).stream();
+      case "obj" -> grammar.objects(verb).stream();
+      default -> grammar.obliques(verb, path).stream();
+    };
+  }
+
+  private static Stream<Integer> ofNoun(String path, Tree tree, int noun) {
+    var grammar = new Grammar(tree);
+    return switch (path) {
+      case "subj" -> carrier(tree, noun).stream().flatMap(verb -> grammar.subjects(verb).stream());
+      case "poss" -> joined(tree, tree.children(noun, "nmod:poss"));
+      case "mod" -> joined(tree, tree.children(noun, "compound", "amod", "nmod:poss"));
+      default ->
+          Stream.concat(
+              grammar.obliques(noun, path).stream(),
+              carrier(tree, noun).stream()
+                  .filter(verb -> !Types.has("report", tree.lemma(verb)))
+                  .flatMap(verb -> grammar.obliques(verb, path).stream())
+                  .filter(word -> word > noun));
+    };
+  }
+
+  private static Stream<Integer> joined(Tree tree, List<Integer> words) {
+    return words.stream().flatMap(word -> tree.withConjuncts(word).stream());
+  }
+
+  /// The verb of which the noun is the object or that it hangs on by a preposition.
+  private static Optional<Integer> carrier(Tree tree, int noun) {
+    int at = noun;
+    for (int steps = 0; steps < 4; steps++) {
+      int head = tree.head(at);
+      if (head < 0) {
+        return Optional.empty();
+      }
+      if (tree.isVerb(head)) {
+        return tree.is(at, "obj", "obl", "nmod", "xcomp", "dep")
+                && !Types.has("report", tree.lemma(head))
+            ? Optional.of(head)
+            : Optional.empty();
+      }
+      at = head;
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,33 @@
+package org.dateline.reading.what;
+
+import java.util.List;
+import java.util.Optional;
+import org.dateline.article.Passage;
+import org.dateline.event.Argument;
+import org.dateline.event.Location;
+import org.dateline.event.What;
+import org.dateline.reading.when.TimeExpression;
+
+/// One telling of an event in one sentence. Several tellings make an event.
+///
+/// @param sentence place of its sentence in the article, counted from 0
+/// @param frame what found it
+/// @param time what dates it, if anything does
+/// @param echo whether it only points back: "the talks", "their meeting"
+record Mention(
+    int sentence,
+    Frame frame,
+    What what,
+    Standing standing,
+    Optional<TimeExpression> time,
+    List<Location> where,
+    List<Argument> arguments,
+    Passage trigger,
+    Passage passage,
+    boolean echo) {
+
+  Mention {
+    where = List.copyOf(where);
+    arguments = List.copyOf(arguments);
+  }
+}

@@ -1,0 +1,159 @@
+package org.dateline.reading.what;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.dateline.event.ArgumentRole;
+import org.dateline.event.Location;
+import org.dateline.event.What;
+import org.dateline.reading.what.Frame.Flag;
+import org.dateline.reading.when.TimeExpression;
+import org.dateline.time.TimeSpan;
+
+/// Joins the mentions of one happening: those of one kind whose days, places and parties agree, and
+/// that share something, or that say so little that they can only point back.
+final class Merger {
+
+  private final List<Draft> drafts = new ArrayList<>();
+
+  private Merger() {}
+
+  static List<Draft> merge(List<Mention> mentions) {
+    var merger = new Merger();
+    var waiting = new ArrayList<Mention>();
+    for (var mention : mentions) {
+      if (stands(mention)) {
+        merger.place(mention);
+      } else {
+        waiting.add(mention);
+      }
+    }
+    waiting.forEach(mention -> merger.nearest(mention).ifPresent(draft -> draft.add(mention)));
+    return merger.drafts;
+  }
+
+  /// Whether a mention can be an event of its own.
+  private static boolean stands(Mention mention) {
+    var flags = mention.frame().flags();
+    if (mention.echo() || flags.contains(Flag.ECHO)) {
+      return false;
+    }
+    if (flags.contains(Flag.DATED)) {
+      return mention.time().isPresent();
+    }
+    if (flags.contains(Flag.ANCHORED)) {
+      return mention.time().isPresent() || !mention.where().isEmpty();
+    }
+    return !(mention.what() instanceof What.Meeting)
+        || mention.time().isPresent()
+        || !mention.where().isEmpty()
+        || mention.arguments().size() > 1;
+  }
+
+  private void place(Mention mention) {
+    Draft best = null;
+    int most = 1;
+    for (var draft : drafts) {
+      int agreement = agreement(draft, mention);
+      if (agreement > most) {
+        most = agreement;
+        best = draft;
+      }
+    }
+    if (best == null) {
+      drafts.add(new Draft(mention));
+    } else {
+      best.add(mention);
+    }
+  }
+
+  /// The draft that a mention points to: of those that do not contradict it, the last before it.
+  private Optional<Draft> nearest(Mention mention) {
+    Draft best = null;
+    int most = -1;
+    for (var draft : drafts) {
+      int agreement = agreement(draft, mention);
+      if (agreement >= 0) {
+        int near =
+            draft.mentions().stream()
+                .mapToInt(m -> Math.abs(m.sentence() - mention.sentence()))
+                .min()
+                .orElse(99);
+        int score = agreement * 10 - near + 100;
+        if (near <= 12 && score > most) {
+          most = score;
+          best = draft;
+        }
+      }
+    }
+    return Optional.ofNullable(best);
+  }
+
+  /// How much a mention shares with a draft; negative when they cannot be the same.
+  private static int agreement(Draft draft, Mention mention) {
+    if (!kinds(draft.what(), mention.what())) {
+      return -1;
+    }
+    int shared = draft.mentions().getLast().sentence() == mention.sentence() ? 1 : 0;
+    var days = days(draft.time(), mention.time());
+    var places = places(draft.where(), mention.where());
+    var parties = parties(draft, mention);
+    if (days < 0 || places < 0 || parties < 0) {
+      return -1;
+    }
+    return shared + days + places + parties;
+  }
+
+  private static boolean kinds(What one, What other) {
+    if (one instanceof What.Deployment a && other instanceof What.Deployment b) {
+      return a.manoeuvre() == b.manoeuvre();
+    }
+    return one.getClass() == other.getClass();
+  }
+
+  private static int days(Optional<TimeExpression> one, Optional<TimeExpression> other) {
+    if (one.isEmpty() || other.isEmpty()) {
+      return 0;
+    }
+    var a = one.get().span();
+    var b = other.get().span();
+    return a == null || b == null ? 0 : overlap(a, b) ? 1 : -1;
+  }
+
+  private static boolean overlap(TimeSpan a, TimeSpan b) {
+    boolean before = a.last() != null && b.first() != null && a.last().isBefore(b.first());
+    boolean after = b.last() != null && a.first() != null && b.last().isBefore(a.first());
+    return !before && !after;
+  }
+
+  private static int places(List<Location> one, List<Location> other) {
+    if (one.isEmpty() || other.isEmpty()) {
+      return 0;
+    }
+    for (var a : one) {
+      for (var b : other) {
+        if (Draft.same(a.place(), b.place())
+            || Placing.holds(a.place(), b.place())
+            || Placing.holds(b.place(), a.place())) {
+          return 2;
+        }
+      }
+    }
+    return -1;
+  }
+
+  private static int parties(Draft draft, Mention mention) {
+    var roles =
+        new ArgumentRole[] {ArgumentRole.ACTOR, ArgumentRole.PARTICIPANT, ArgumentRole.MATERIEL};
+    var known = draft.names(roles);
+    var told = new Draft(mention).names(roles);
+    if (known.isEmpty() || told.isEmpty()) {
+      return 0;
+    }
+    long same =
+        told.stream()
+            .filter(name -> known.stream().anyMatch(other -> Names.same(name, other)))
+            .count();
+    return same == 0 ? -1 : (int) Math.min(3, same + 1);
+  }
+}

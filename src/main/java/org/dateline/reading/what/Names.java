@@ -1,0 +1,29 @@
+package org.dateline.reading.what;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/// Whether two phrases name the same: "John Kerry" and "Kerry", "the U.S." and "United States".
+final class Names {
+
+  private static final Set<String> AMERICA =
+      Set.of("u.s.", "us", "u.s", "united states", "america", "washington", "american");
+
+  private Names() {}
+
+  static boolean same(String one, String other) {
+    var a = key(one);
+    var b = key(other);
+    return a.equals(b) || a.endsWith(" " + b) || b.endsWith(" " + a);
+  }
+
+  static boolean anySame(List<String> some, List<String> others) {
+    return some.stream().anyMatch(one -> others.stream().anyMatch(other -> same(one, other)));
+  }
+
+  private static String key(String name) {
+    var lower = name.toLowerCase(Locale.ROOT).replaceFirst("^the ", "").replaceFirst("['’]s?$", "");
+    return AMERICA.contains(lower) ? "united states" : lower;
+  }
+}

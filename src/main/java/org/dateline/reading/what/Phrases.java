@@ -1,0 +1,111 @@
+package org.dateline.reading.what;
+
+import java.util.Set;
+
+/// The shortest phrase that names somebody or something, around its head.
+final class Phrases {
+
+  private Phrases() {}
+
+  /// The words from the first to the last, both inclusive.
+  record Span(int first, int last) {}
+
+  /// The noun that a measure counts: in "dozens of tanks" the tanks, else the noun itself.
+  static int core(Tree tree, int noun) {
+    int at = noun;
+    for (int steps = 0; steps < 3; steps++) {
+      if (!Types.has("measure", tree.lemma(at))
+          && !tree.tag(at).equals("CD")
+          && !tree.tag(at).equals("DT")) {
+        return at;
+      }
+      int below = ofChild(tree, at);
+      if (below < 0) {
+        return at;
+      }
+      at = below;
+    }
+    return at;
+  }
+
+  private static int ofChild(Tree tree, int noun) {
+    for (int child : tree.children(noun, "nmod", "obl")) {
+      if (tree.preposition(child).equals("of")) {
+        return child;
+      }
+    }
+    return -1;
+  }
+
+  static Span of(Tree tree, int noun) {
+    int core = core(tree, noun);
+    if (tree.isName(core) && core == noun && !Types.has("institution", tree.lemma(core))) {
+      return name(tree, core);
+    }
+    int last = core == noun ? lastFlat(tree, noun) : lastFlat(tree, core);
+    return new Span(first(tree, noun), last);
+  }
+
+  /// A name without the titles before it: "Kerry" of "Secretary of State John Kerry" is "John
+  /// Kerry".
+  private static Span name(Tree tree, int head) {
+    int last = lastFlat(tree, head);
+    int first = head;
+    while (first > 0 && isPartOfName(tree, first - 1, head)) {
+      first--;
+    }
+    while (first < head && tree.tag(first).equals("HYPH")) {
+      first++;
+    }
+    return new Span(first, last);
+  }
+
+  private static boolean isPartOfName(Tree tree, int i, int head) {
+    if (tree.tag(i).equals("HYPH")) {
+      return i > 0 && tree.is(i - 1, "compound") && tree.head(i - 1) <= head;
+    }
+    return tree.isName(i)
+        && (tree.is(i, "compound", "flat", "amod") || tree.head(i) == head)
+        && !Types.has("title", tree.lower(i))
+        && !tree.is(i, "nmod:poss", "obl:tmod");
+  }
+
+  private static int first(Tree tree, int noun) {
+    int first = noun;
+    for (int i = noun - 1; i >= 0; i--) {
+      boolean belongs =
+          tree.dominates(noun, i)
+              && !tree.is(i, "det", "nmod:poss", "case", "cc", "punct", "acl:relcl", "det:predet")
+              && !tree.tag(i).equals("PRP$");
+      boolean joins = tree.tag(i).equals("HYPH");
+      if (!belongs && !joins) {
+        break;
+      }
+      if (belongs) {
+        first = i;
+      }
+    }
+    return first;
+  }
+
+  private static int lastFlat(Tree tree, int noun) {
+    int last = noun;
+    for (int child : tree.children(noun, "flat", "flat:name", "nummod")) {
+      if (child > last && child - last <= 2) {
+        last = child;
+      }
+    }
+    return last;
+  }
+
+  /// The words as written, without a space more or less.
+  static String text(Tree tree, Span span, String article) {
+    return article.substring(
+        tree.sentence().tokens().get(span.first()).start(),
+        tree.sentence().tokens().get(span.last()).end());
+  }
+
+  static boolean isFirstPerson(Tree tree, int i) {
+    return Set.of("i", "we", "us", "me").contains(tree.lower(i));
+  }
+}

@@ -1,0 +1,240 @@
+package org.dateline.reading.what;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.dateline.event.Location;
+import org.dateline.event.Role;
+import org.dateline.place.Place;
+import org.dateline.reading.where.Toponym;
+import org.jspecify.annotations.Nullable;
+
+/// Where the event of a sentence was: the places that hang on its word, or on the verb that carries
+/// it, by a preposition; of places within each other only the finest.
+final class Placing {
+
+  private static final Set<String> FROM = Set.of("from", "out of");
+  private static final Set<String> TO = Set.of("to", "into", "onto", "toward", "towards");
+  private static final Set<String> AT =
+      Set.of(
+          "in",
+          "at",
+          "on",
+          "near",
+          "inside",
+          "outside",
+          "along",
+          "around",
+          "across",
+          "throughout",
+          "off",
+          "over",
+          "within",
+          "through",
+          "between",
+          "by",
+          "under",
+          "south of",
+          "north of",
+          "east of",
+          "west of",
+          "southeast of",
+          "southwest of",
+          "northeast of",
+          "northwest of",
+          "close to",
+          "outside of",
+          "next to",
+          "around");
+
+  private final Tree tree;
+  private final Scene scene;
+
+  Placing(Tree tree, Scene scene) {
+    this.tree = tree;
+    this.scene = scene;
+  }
+
+  /// How a sentence brings in a place.
+  private record Hung(Toponym name, Place place, int word, String preposition) {}
+
+  /// The places of a matched frame.
+  ///
+  /// @param inner what "in" and "at" mean where the frame does not say it
+  List<Location> of(Match match, Role inner) {
+    var byRole = new LinkedHashMap<Role, List<Hung>>();
+    for (var name : scene.toponymsOf(tree.sentence())) {
+      var place = name.place();
+      int word = tree.headOf(name.start(), name.end());
+      if (place == null || word < 0) {
+        continue;
+      }
+      var hung = hung(name, place, word, match.word());
+      var role = named(match, word);
+      if (role == null && hung != null) {
+        role = role(match.frame(), hung.preposition(), inner);
+      }
+      if (role != null) {
+        byRole
+            .computeIfAbsent(role, r -> new ArrayList<>())
+            .add(hung == null ? new Hung(name, place, word, "") : hung);
+      }
+    }
+    return byRole.entrySet().stream()
+        .flatMap(
+            entry -> finest(entry.getValue()).stream().map(hung -> location(entry.getKey(), hung)))
+        .toList();
+  }
+
+  private Location location(Role role, Hung hung) {
+    return new Location(role, hung.place(), scene.passage(hung.name().start(), hung.name().end()));
+  }
+
+  /// The role of a place that fills a slot of the frame by itself; null when it fills none.
+  private @Nullable Role named(Match match, int word) {
+    for (var role : Role.values()) {
+      for (int filler : match.filling(role.name().toLowerCase(Locale.ROOT))) {
+        if (filler == word || tree.dominates(filler, word) && isOneNounPhrase(filler, word)) {
+          return role;
+        }
+      }
+    }
+    return null;
+  }
+
+  private boolean isOneNounPhrase(int head, int word) {
+    for (int i = word; i != head; i = tree.head(i)) {
+      if (!tree.is(i, "compound", "amod", "nmod:poss", "nmod", "appos", "conj", "flat", "obl")
+          || tree.isVerb(tree.head(i)) && tree.head(i) != head) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private @Nullable Role role(Frame frame, String preposition, Role inner) {
+    for (var slot : frame.slots()) {
+      if (slot.paths().contains(preposition)) {
+        for (var role : Role.values()) {
+          if (slot.role().equalsIgnoreCase(role.name())) {
+            return role;
+          }
+        }
+      }
+    }
+    return role(preposition, inner);
+  }
+
+  private @Nullable Role role(String preposition, Role inner) {
+    if (FROM.contains(preposition)) {
+      return inner == Role.PLACE ? null : Role.ORIGIN;
+    }
+    if (TO.contains(preposition)) {
+      return inner == Role.PLACE ? null : Role.DESTINATION;
+    }
+    return AT.contains(preposition) || preposition.isEmpty() ? inner : null;
+  }
+
+  /// The place with the preposition by which it hangs on the event; null when it does not.
+  private @Nullable Hung hung(Toponym name, Place place, int word, int trigger) {
+    int at = word;
+    var preposition = tree.preposition(at);
+    for (int steps = 0; steps < 12; steps++) {
+      if (at == trigger) {
+        return name.use() == Toponym.Use.METONYM && tree.is(word, "nsubj")
+            ? null
+            : new Hung(name, place, word, preposition);
+      }
+      int head = tree.head(at);
+      if (head < 0) {
+        return null;
+      }
+      if (head == trigger) {
+        return isSubject(at) ? null : new Hung(name, place, word, preposition);
+      }
+      if (tree.isVerb(head) && !tree.is(at, "conj")) {
+        return carries(head, trigger, at) ? new Hung(name, place, word, preposition) : null;
+      }
+      at = head;
+      var outer = tree.preposition(at);
+      if (!outer.isEmpty() && !tree.is(at, "conj")) {
+        preposition = outer.equals("of") ? preposition : outer;
+      }
+    }
+    return null;
+  }
+
+  private boolean isSubject(int word) {
+    return tree.is(word, "nsubj", "nsubj:pass") && tree.preposition(word).isEmpty();
+  }
+
+  /// Whether the verb carries the event: the event is its object or hangs on it.
+  private boolean carries(int verb, int trigger, int place) {
+    if (isSubject(place) || tree.isVerb(trigger) && trigger != verb) {
+      return false;
+    }
+    for (int i = trigger; i >= 0; i = tree.head(i)) {
+      if (tree.head(i) == verb) {
+        return tree.is(i, "obj", "obl", "nsubj:pass", "nsubj", "nmod", "conj")
+            || tree.is(i, "advcl");
+      }
+      if (tree.isVerb(i)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /// Of the places of one role those of the finest level, and others that hold none of them.
+  private List<Hung> finest(List<Hung> names) {
+    var sorted = names.stream().sorted(Comparator.comparing(hung -> hung.place().level())).toList();
+    var kept = new ArrayList<Hung>();
+    for (var hung : sorted) {
+      boolean holdsFiner = kept.stream().anyMatch(finer -> holds(hung.place(), finer.place()));
+      boolean known = kept.stream().anyMatch(other -> other.place().id().equals(hung.place().id()));
+      boolean sameLevel = kept.isEmpty() || kept.getFirst().place().level() == hung.place().level();
+      if (!known && !holdsFiner && (sameLevel || joined(hung, kept))) {
+        kept.add(hung);
+      }
+    }
+    kept.sort(Comparator.comparing(hung -> hung.name().start()));
+    return kept;
+  }
+
+  private boolean joined(Hung hung, List<Hung> others) {
+    return others.stream()
+        .anyMatch(other ->
+            tree.withConjuncts(other.word()).contains(hung.word())
+                || tree.withConjuncts(hung.word()).contains(other.word()));
+  }
+
+  /// Whether the first place holds the second.
+  static boolean holds(Place coarse, Place fine) {
+    if (coarse.level().compareTo(fine.level()) <= 0 || coarse.country() == null) {
+      return false;
+    }
+    boolean country = coarse.country().equals(fine.country());
+    return switch (coarse.level()) {
+      case COUNTRY -> country;
+      case REGION ->
+          country && coarse.division() != null && coarse.division().equals(fine.division());
+      case CITY, POINT, CONTINENT -> country && near(coarse, fine);
+    };
+  }
+
+  private static boolean near(Place one, Place other) {
+    return Math.abs(one.position().latitude() - other.position().latitude()) < 0.3
+        && Math.abs(one.position().longitude() - other.position().longitude()) < 0.5;
+  }
+
+  static Map<Role, List<Location>> byRole(List<Location> where) {
+    var all = new LinkedHashMap<Role, List<Location>>();
+    where.forEach(
+        location -> all.computeIfAbsent(location.role(), r -> new ArrayList<>()).add(location));
+    return all;
+  }
+}

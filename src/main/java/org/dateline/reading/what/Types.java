@@ -1,0 +1,96 @@
+package org.dateline.reading.what;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/// Classes of words: forces, officials, assemblies. They come from `types.tsv`: `word TAB class …`;
+/// a word may be several words long.
+final class Types {
+
+  /// "F-16", "Su-27", "T-72s".
+  private static final Pattern DESIGNATION =
+      Pattern.compile("[A-Z][A-Za-z]{0,3}-?\\d{1,3}[A-Za-z]{0,2}s?");
+
+  private static final Map<String, Set<String>> CLASSES = classes();
+
+  private Types() {}
+
+  private static Map<String, Set<String>> classes() {
+    var all = new HashMap<String, Set<String>>();
+    for (var row : Table.read("types.tsv", 2)) {
+      for (var type : row.cells().subList(1, row.cells().size())) {
+        all.computeIfAbsent(type, t -> new HashSet<>()).add(row.cell(0));
+      }
+    }
+    return all;
+  }
+
+  static boolean has(String type, String word) {
+    var words = CLASSES.get(type);
+    if (words == null) {
+      throw new IllegalArgumentException("types.tsv has no class '" + type + "'");
+    }
+    return words.contains(word);
+  }
+
+  /// Whether a noun of a tree is of the class: by its lemma, by its two or three last words, or as
+  /// its own class tells.
+  static boolean fits(String type, Tree tree, int noun) {
+    return switch (type) {
+      case "" -> true;
+      case "force" ->
+          isOf("unit", tree, noun) || isOf("equipment", tree, noun) || isDesignation(tree, noun);
+      case "equipment" -> isOf("equipment", tree, noun) || isDesignation(tree, noun);
+      case "party" -> isParty(tree, noun);
+      case "name" -> tree.isName(noun);
+      default -> isOf(type, tree, noun);
+    };
+  }
+
+  private static boolean isOf(String type, Tree tree, int noun) {
+    int core = Phrases.core(tree, noun);
+    if (has(type, tree.lemma(core)) || has(type, tree.lower(core))) {
+      return true;
+    }
+    return core > 0 && has(type, tree.lower(core - 1) + " " + tree.lemma(core))
+        || tree.isName(core) && has(type, tree.text(core));
+  }
+
+  private static boolean isDesignation(Tree tree, int noun) {
+    int core = Phrases.core(tree, noun);
+    var phrase = new StringBuilder();
+    for (int i = Math.max(0, core - 2); i <= core; i++) {
+      phrase.append(tree.text(i));
+    }
+    return Character.isDigit(phrase.charAt(phrase.length() - 1))
+            || phrase.charAt(phrase.length() - 1) == 's'
+        ? DESIGNATION.matcher(tree.text(core)).matches()
+            || core >= 2 && tree.text(core - 1).equals("-") && DESIGNATION.matcher(phrase).matches()
+        : false;
+  }
+
+  /// Who can meet, impose or travel: a name that is no day, a pronoun for people, an official.
+  private static boolean isParty(Tree tree, int noun) {
+    int core = Phrases.core(tree, noun);
+    var lower = tree.lower(core);
+    if (tree.isPronoun(core)) {
+      return Set.of("he", "she", "they", "we", "i", "him", "her", "them", "us", "me")
+          .contains(lower);
+    }
+    if (has("thing", tree.lemma(core)) || has("calendar", lower)) {
+      return false;
+    }
+    return tree.isName(core)
+        || has("people", tree.lemma(core))
+        || has("unit", tree.lemma(core))
+        || has("assembly", tree.lemma(core));
+  }
+
+  static String key(String text) {
+    return text.toLowerCase(Locale.ROOT);
+  }
+}
