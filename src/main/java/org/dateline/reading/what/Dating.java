@@ -40,22 +40,34 @@ final class Dating {
       return -1;
     }
     if (word == trigger || tree.dominates(trigger, word)) {
-      return nominalPath(word, trigger) ? 0 : 3;
+      return isApart(word, trigger) ? -1 : nominalPath(word, trigger) ? 0 : 3;
     }
     if (tree.is(word, "compound", "nmod:poss", "amod")
-        && tree.dominates(tree.head(word), trigger)
+        && tree.head(trigger) == tree.head(word)
         && !tree.isVerb(tree.head(word))) {
-      return 1;
+      return 0;
     }
     int verb = tree.verbAbove(word);
     int own = tree.isVerb(trigger) ? trigger : tree.verbAbove(trigger);
     if (verb >= 0 && verb == own) {
-      return isReporting(verb) && trigger != verb ? -1 : 1;
+      boolean foreign = isReporting(verb) && trigger != verb || isApart(word, verb);
+      return foreign || tree.isApartInTime(trigger) ? -1 : 1;
     }
     if (verb >= 0 && tree.dominates(verb, trigger)) {
       return climbs(trigger, verb) ? 4 : -1;
     }
     return isCaptionDate(time) ? 5 : isNextTo(word, trigger) ? 6 : -1;
+  }
+
+  /// Whether the time belongs to something before or after what is above: "met ahead of a Sunday
+  /// vote".
+  private boolean isApart(int word, int above) {
+    for (int i = tree.head(word); i >= 0 && i != above; i = tree.head(i)) {
+      if (tree.isApartInTime(i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// Whether no verb stands between the time and the event in the tree.

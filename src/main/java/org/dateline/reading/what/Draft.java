@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.dateline.event.Argument;
 import org.dateline.event.ArgumentRole;
@@ -89,12 +90,8 @@ final class Draft {
     return kept;
   }
 
-  List<String> names(ArgumentRole... roles) {
-    return mentions.stream()
-        .flatMap(m -> m.arguments().stream())
-        .filter(a -> List.of(roles).contains(a.role()))
-        .map(Argument::name)
-        .toList();
+  List<Argument> arguments(Set<ArgumentRole> roles) {
+    return mentions.stream().flatMap(m -> m.arguments(roles).stream()).toList();
   }
 
   static boolean same(Place one, Place other) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.dateline.article.Article;
 import org.dateline.event.Event;
+import org.dateline.place.Gazetteer;
 import org.dateline.reading.engine.Sentence;
 import org.dateline.reading.when.TimeExpression;
 import org.dateline.reading.where.Toponym;
@@ -13,6 +14,12 @@ import org.dateline.reading.where.Toponym;
 public final class EventFinder {
 
   private final Finder finder = new Finder(Frames.read());
+  private final Parties parties;
+
+  /// @param gazetteer tells that "Russian" and "Moscow" are of one country
+  public EventFinder(Gazetteer gazetteer) {
+    parties = new Parties(gazetteer);
+  }
 
   /// The events of an article, in the order in which it first tells them.
   public List<Event> find(
@@ -28,7 +35,7 @@ public final class EventFinder {
           .forEach(mentions::add);
     }
     var composer = new Composer(article);
-    var drafts = Merger.merge(mentions);
+    var drafts = Merger.merge(mentions, parties);
     var events = new ArrayList<Event>();
     for (var draft : drafts) {
       events.add(composer.event(draft, events.size() + 1));

@@ -42,11 +42,14 @@ final class Finder {
     var tags = sentence.tags();
     var lemmas = sentence.lemmas();
     return IntStream.range(0, tags.size())
-        .anyMatch(i ->
-            frames.of(lemmas.get(i)).stream()
-                .anyMatch(frame ->
-                    frame.verb() == tags.get(i).startsWith("VB")
-                        && (frame.verb() || tags.get(i).startsWith("NN"))));
+        .anyMatch(
+            i -> frames.of(lemmas.get(i)).stream().anyMatch(frame -> suits(frame, tags.get(i))));
+  }
+
+  private static boolean suits(Frame frame, String tag) {
+    return frame.verb()
+        ? tag.startsWith("VB")
+        : tag.startsWith("NN") || frame.words().size() > 1 && tag.startsWith("JJ");
   }
 
   /// The frame that fits best: the one with most words, then with most slots filled.

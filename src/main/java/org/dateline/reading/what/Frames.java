@@ -98,10 +98,15 @@ final class Frames {
     };
   }
 
-  /// `+obj/of=materiel:force`: required, paths, role, type.
+  /// `+obj/of=materiel:force`: required (`!`: must be missing), paths, role, type.
   private static Slot slot(String written, Table.Row row) {
-    var required = written.startsWith("+");
-    var text = required ? written.substring(1) : written;
+    var need =
+        switch (written.charAt(0)) {
+          case '+' -> Slot.Need.REQUIRED;
+          case '!' -> Slot.Need.ABSENT;
+          default -> Slot.Need.OPTIONAL;
+        };
+    var text = need == Slot.Need.OPTIONAL ? written : written.substring(1);
     int equals = text.indexOf('=');
     if (equals < 0) {
       throw row.wrong("the slot '" + written + "' is not written like obj=materiel:force");
@@ -116,6 +121,6 @@ final class Frames {
         paths,
         colon < 0 ? filler : filler.substring(0, colon),
         colon < 0 ? "" : filler.substring(colon + 1),
-        required);
+        need);
   }
 }

@@ -16,14 +16,14 @@ record Match(Frame frame, Tree tree, int word, int last, Map<Slot, List<Integer>
   /// The match of a frame at a word; empty when the words or a required slot do not fit.
   static Optional<Match> of(Frame frame, Tree tree, int word) {
     int last = lastWord(frame, tree, word);
-    if (last < 0 || tree.isVerb(word) != frame.verb() || !frame.verb() && !tree.isNoun(word)) {
+    if (last < 0 || tree.isVerb(word) != frame.verb() || !frame.verb() && !tree.isNoun(last)) {
       return Optional.empty();
     }
     int head = frame.verb() ? word : last;
     var fillers = new LinkedHashMap<Slot, List<Integer>>();
     for (var slot : frame.slots()) {
       var words = fill(slot, frame, tree, head);
-      if (words.isEmpty() && slot.required()) {
+      if (!slot.allows(words)) {
         return Optional.empty();
       }
       fillers.put(slot, words);

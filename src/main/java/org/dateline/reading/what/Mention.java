@@ -2,8 +2,10 @@ package org.dateline.reading.what;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.dateline.article.Passage;
 import org.dateline.event.Argument;
+import org.dateline.event.ArgumentRole;
 import org.dateline.event.Location;
 import org.dateline.event.What;
 import org.dateline.reading.when.TimeExpression;
@@ -29,5 +31,9 @@ record Mention(
   Mention {
     where = List.copyOf(where);
     arguments = List.copyOf(arguments);
+  }
+
+  List<Argument> arguments(Set<ArgumentRole> roles) {
+    return arguments.stream().filter(a -> roles.contains(a.role())).toList();
   }
 }

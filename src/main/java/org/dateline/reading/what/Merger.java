@@ -1,8 +1,10 @@
 package org.dateline.reading.what;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.dateline.event.ArgumentRole;
 import org.dateline.event.Location;
 import org.dateline.event.What;
@@ -14,12 +16,20 @@ import org.dateline.time.TimeSpan;
 /// that share something, or that say so little that they can only point back.
 final class Merger {
 
+  private static final Set<ArgumentRole> PARTIES =
+      EnumSet.of(ArgumentRole.ACTOR, ArgumentRole.PARTICIPANT);
+  private static final Set<ArgumentRole> TARGETS = EnumSet.of(ArgumentRole.TARGET);
+
   private final List<Draft> drafts = new ArrayList<>();
 
-  private Merger() {}
+  private final Parties parties;
 
-  static List<Draft> merge(List<Mention> mentions) {
-    var merger = new Merger();
+  private Merger(Parties parties) {
+    this.parties = parties;
+  }
+
+  static List<Draft> merge(List<Mention> mentions, Parties parties) {
+    var merger = new Merger(parties);
     var waiting = new ArrayList<Mention>();
     for (var mention : mentions) {
       if (stands(mention)) {
@@ -90,7 +100,7 @@ final class Merger {
   }
 
   /// How much a mention shares with a draft; negative when they cannot be the same.
-  private static int agreement(Draft draft, Mention mention) {
+  private int agreement(Draft draft, Mention mention) {
     if (!kinds(draft.what(), mention.what())) {
       return -1;
     }
@@ -117,7 +127,10 @@ final class Merger {
     }
     var a = one.get().span();
     var b = other.get().span();
-    return a == null || b == null ? 0 : overlap(a, b) ? 1 : -1;
+    if (a == null || b == null) {
+      return 0;
+    }
+    return a.equals(b) ? 2 : overlap(a, b) ? 1 : -1;
   }
 
   private static boolean overlap(TimeSpan a, TimeSpan b) {
@@ -142,18 +155,8 @@ final class Merger {
     return -1;
   }
 
-  private static int parties(Draft draft, Mention mention) {
-    var roles =
-        new ArgumentRole[] {ArgumentRole.ACTOR, ArgumentRole.PARTICIPANT, ArgumentRole.MATERIEL};
-    var known = draft.names(roles);
-    var told = new Draft(mention).names(roles);
-    if (known.isEmpty() || told.isEmpty()) {
-      return 0;
-    }
-    long same =
-        told.stream()
-            .filter(name -> known.stream().anyMatch(other -> Names.same(name, other)))
-            .count();
-    return same == 0 ? -1 : (int) Math.min(3, same + 1);
+  private int parties(Draft draft, Mention mention) {
+    var roles = mention.what() instanceof What.Sanction ? TARGETS : PARTIES;
+    return 2 * parties.compare(draft.arguments(roles), mention.arguments(roles));
   }
 }

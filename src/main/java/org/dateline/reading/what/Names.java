@@ -22,6 +22,11 @@ final class Names {
     return some.stream().anyMatch(one -> others.stream().anyMatch(other -> same(one, other)));
   }
 
+  /// Whether the phrase is a name rather than a description.
+  static boolean isName(String phrase) {
+    return !phrase.isEmpty() && Character.isUpperCase(phrase.charAt(phrase.lastIndexOf(' ') + 1));
+  }
+
   private static String key(String name) {
     var lower = name.toLowerCase(Locale.ROOT).replaceFirst("^the ", "").replaceFirst("['’]s?$", "");
     return AMERICA.contains(lower) ? "united states" : lower;

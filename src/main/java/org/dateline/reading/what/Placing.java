@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.dateline.event.Location;
 import org.dateline.event.Role;
 import org.dateline.place.Place;
@@ -16,40 +15,6 @@ import org.jspecify.annotations.Nullable;
 /// Where the event of a sentence was: the places that hang on its word, or on the verb that carries
 /// it, by a preposition; of places within each other only the finest.
 final class Placing {
-
-  private static final Set<String> FROM = Set.of("from", "out of");
-  private static final Set<String> TO = Set.of("to", "into", "onto", "toward", "towards");
-  private static final Set<String> AT =
-      Set.of(
-          "in",
-          "at",
-          "on",
-          "near",
-          "inside",
-          "outside",
-          "along",
-          "around",
-          "across",
-          "throughout",
-          "off",
-          "over",
-          "within",
-          "through",
-          "between",
-          "by",
-          "under",
-          "south of",
-          "north of",
-          "east of",
-          "west of",
-          "southeast of",
-          "southwest of",
-          "northeast of",
-          "northwest of",
-          "close to",
-          "outside of",
-          "next to",
-          "around");
 
   private final Tree tree;
   private final Scene scene;
@@ -129,14 +94,14 @@ final class Placing {
     return role(preposition, inner);
   }
 
-  private @Nullable Role role(String preposition, Role inner) {
-    if (FROM.contains(preposition)) {
+  private static @Nullable Role role(String preposition, Role inner) {
+    if (Types.has("from", preposition)) {
       return inner == Role.PLACE ? null : Role.ORIGIN;
     }
-    if (TO.contains(preposition)) {
+    if (Types.has("to", preposition)) {
       return inner == Role.PLACE ? null : Role.DESTINATION;
     }
-    return AT.contains(preposition) || preposition.isEmpty() ? inner : null;
+    return preposition.isEmpty() || Types.has("at", preposition) ? inner : null;
   }
 
   /// The place with the preposition by which it hangs on the event; null when it does not.
@@ -154,7 +119,12 @@ final class Placing {
         return null;
       }
       if (head == trigger) {
-        return isSubject(at) ? null : new Hung(name, place, word, preposition);
+        return isSubject(at) || tree.isApartInTime(at) || isBorderOf(at)
+            ? null
+            : new Hung(name, place, word, preposition);
+      }
+      if (tree.isApartInTime(at) || isBorderOf(at)) {
+        return null;
       }
       if (tree.isVerb(head) && !tree.is(at, "conj")) {
         return carries(head, trigger, at) ? new Hung(name, place, word, preposition) : null;
@@ -168,6 +138,17 @@ final class Placing {
     return null;
   }
 
+  /// Those who stand on "Ukraine's border" may stand on either side; a border with another country
+  /// names both.
+  private boolean isBorderOf(int word) {
+    int border = tree.head(word);
+    return border >= 0
+        && tree.lemma(border).equals("border")
+        && tree.is(word, "nmod:poss", "compound")
+        && tree.children(border).stream()
+            .noneMatch(child -> Types.has("border with", tree.preposition(child)));
+  }
+
   private boolean isSubject(int word) {
     return tree.is(word, "nsubj", "nsubj:pass") && tree.preposition(word).isEmpty();
   }
@@ -179,8 +160,7 @@ final class Placing {
     }
     for (int i = trigger; i >= 0; i = tree.head(i)) {
       if (tree.head(i) == verb) {
-        return tree.is(i, "obj", "obl", "nsubj:pass", "nsubj", "nmod", "conj")
-            || tree.is(i, "advcl");
+        return !tree.isApartInTime(i) && tree.is(i, "obj", "obl", "nsubj:pass", "nsubj", "nmod");
       }
       if (tree.isVerb(i)) {
         return false;

@@ -8,10 +8,31 @@ import java.util.List;
 /// @param role `actor`, `participant`, `materiel`, `target`, `speaker`, `place`, `origin`,
 ///   `destination`, or empty when it is only a condition
 /// @param type the class of words that may fill it; empty for any
-/// @param required whether the frame fits only when it is filled
-record Slot(List<String> paths, String role, String type, boolean required) {
+record Slot(List<String> paths, String role, String type, Need need) {
 
   Slot {
     paths = List.copyOf(paths);
+  }
+
+  /// Whether a frame fits without or with it.
+  enum Need {
+    OPTIONAL,
+    /// The frame fits only when it is filled.
+    REQUIRED,
+    /// The frame fits only when nothing fills it.
+    ABSENT
+  }
+
+  boolean required() {
+    return need == Need.REQUIRED;
+  }
+
+  /// Whether the frame still fits when these words fill the slot.
+  boolean allows(List<Integer> fillers) {
+    return switch (need) {
+      case OPTIONAL -> true;
+      case REQUIRED -> !fillers.isEmpty();
+      case ABSENT -> fillers.isEmpty();
+    };
   }
 }

@@ -126,6 +126,12 @@ final class Tree {
     return words.toString();
   }
 
+  /// Whether the word hangs on what is above it as before or after it in time: "after the vote",
+  /// "ahead of a meeting".
+  boolean isApartInTime(int i) {
+    return Types.has("apart in time", preposition(i)) || Types.has("apart in time", lower(i));
+  }
+
   /// Whether the first word lies above the second, or is it.
   boolean dominates(int above, int below) {
     for (int i = below, steps = 0; i >= 0 && steps <= size(); i = head(i), steps++) {

@@ -46,6 +46,7 @@ final class Types {
           isOf("unit", tree, noun) || isOf("equipment", tree, noun) || isDesignation(tree, noun);
       case "equipment" -> isOf("equipment", tree, noun) || isDesignation(tree, noun);
       case "party" -> isParty(tree, noun);
+      case "parties" -> isParty(tree, noun) && isPlural(tree, noun);
       case "name" -> tree.isName(noun);
       default -> isOf(type, tree, noun);
     };
@@ -71,6 +72,14 @@ final class Types {
         ? DESIGNATION.matcher(tree.text(core)).matches()
             || core >= 2 && tree.text(core - 1).equals("-") && DESIGNATION.matcher(phrase).matches()
         : false;
+  }
+
+  /// More than one: "the ministers", "they", "Kerry and Lavrov".
+  private static boolean isPlural(Tree tree, int noun) {
+    return tree.tag(noun).endsWith("S")
+        || Set.of("they", "we", "both", "sides").contains(tree.lower(noun))
+        || tree.child(noun, "conj").isPresent()
+        || tree.is(noun, "conj");
   }
 
   /// Who can meet, impose or travel: a name that is no day, a pronoun for people, an official.
