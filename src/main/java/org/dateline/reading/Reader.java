@@ -1,23 +1,65 @@
 package org.dateline.reading;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.dateline.article.Article;
+import org.dateline.article.Passage;
+import org.dateline.event.Event;
 import org.dateline.place.Gazetteer;
+import org.dateline.reading.Reading.Unresolved;
 import org.dateline.reading.engine.Engine;
+import org.dateline.reading.what.EventFinder;
+import org.dateline.reading.when.TimeExpression;
+import org.dateline.reading.when.TimeExpressions;
+import org.dateline.reading.where.Toponym;
+import org.dateline.reading.where.Toponyms;
 
 /// Reads articles: what happened, when and where. Thread-safe.
 public final class Reader {
 
   private final Engine engine;
-  private final Gazetteer gazetteer;
+  private final TimeExpressions times;
+  private final Toponyms toponyms;
+  private final EventFinder events;
 
+  /// Reads the word lists.
+  ///
+  /// @throws IllegalArgumentException naming file and line of an entry that is wrong
   public Reader(Engine engine, Gazetteer gazetteer) {
     this.engine = engine;
-    this.gazetteer = gazetteer;
+    this.times = new TimeExpressions();
+    this.toponyms = new Toponyms(gazetteer);
+    this.events = new EventFinder(gazetteer);
   }
 
   /// What the article says.
   public Reading read(Article article) {
-    return new Reading(List.of(), List.of(), List.of(), List.of());
+    var sentences = engine.sentences(article.text());
+    var when = times.find(article.published(), sentences);
+    var where = toponyms.find(article, sentences);
+    var what = events.find(article, sentences, when, where);
+    return new Reading(what, where, when, unresolved(article, what, when, where));
+  }
+
+  private static List<Unresolved> unresolved(
+      Article article, List<Event> events, List<TimeExpression> times, List<Toponym> toponyms) {
+    var all = new ArrayList<Unresolved>();
+    toponyms.stream()
+        .filter(toponym -> toponym.place() == null)
+        .forEach(toponym ->
+            all.add(
+                new Unresolved(
+                    new Passage(article.id(), toponym.start(), toponym.end()), toponym.reason())));
+    times.stream()
+        .filter(time -> time.type() == TimeExpression.Type.DATE && time.span() == null)
+        .forEach(time ->
+            all.add(
+                new Unresolved(
+                    new Passage(article.id(), time.start(), time.end()), time.reason())));
+    events.stream()
+        .filter(event -> event.where().isEmpty())
+        .forEach(
+            event -> all.add(new Unresolved(event.trigger(), "the text names no place for it")));
+    return List.copyOf(all);
   }
 }

@@ -156,7 +156,8 @@ final class NameFinder {
     }
     for (int i = from; i < to; i++) {
       var text = words.text(i);
-      boolean joins = text.length() <= 3 || words.capital(i) || text.matches("(\\P{L}|.{1,3}['’-]).*");
+      boolean joins =
+          text.length() <= 3 || words.capital(i) || text.matches("(\\P{L}|.{1,3}['’-]).*");
       if (!joins || ",;:()\"".contains(text)) {
         return false;
       }
@@ -173,7 +174,9 @@ final class NameFinder {
   }
 
   private @Nullable Mention feature(int i) {
-    if (!words.capital(i) || words.lower(i).equals("the") || lexicon.titles().contains(words.lower(i))) {
+    if (!words.capital(i)
+        || words.lower(i).equals("the")
+        || lexicon.titles().contains(words.lower(i))) {
       return null;
     }
     if (lexicon.featuresBefore().contains(words.lower(i))

@@ -152,7 +152,8 @@ final class PlaceCues {
     if (lexicon.levels().containsKey(word)) {
       return 2.5;
     }
-    if (lexicon.organisations().contains(word) && (words.capital(i) || lexicon.organisations().contains("~" + word))) {
+    if (lexicon.organisations().contains(word)
+        && (words.capital(i) || lexicon.organisations().contains("~" + word))) {
       return -5;
     }
     if (words.capital(i) && lexicon.titles().contains(word)) {

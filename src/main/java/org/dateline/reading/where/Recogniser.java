@@ -89,7 +89,10 @@ final class Recogniser {
   /// "Hitchcock and Hayes counties": the noun behind a row speaks for each of it.
   private void levels(List<Mention> mentions, double[] weights) {
     for (int i = 0; i < weights.length; i++) {
-      boolean row = LevelCue.of(words, levels, mentions, i).filter(cue -> cue.word().endsWith("s")).isPresent();
+      boolean row =
+          LevelCue.of(words, levels, mentions, i)
+              .filter(cue -> cue.word().endsWith("s"))
+              .isPresent();
       weights[i] += row ? 2.5 : 0;
     }
   }
