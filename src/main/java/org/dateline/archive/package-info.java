@@ -1,4 +1,5 @@
-/// Keeps articles and events and finds them again. The only SQL; it never parses text.
+/// Keeps articles and events and finds them again. The only SQL; it never parses text. An article
+/// and its events are kept in one transaction or not at all.
 @NullMarked
 package org.dateline.archive;
 

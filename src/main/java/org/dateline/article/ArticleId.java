@@ -5,9 +5,8 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.HexFormat;
-import org.jspecify.annotations.Nullable;
 
-/// Identifies an article: a key that its source gave, or a digest of source, day and text.
+/// Identifies an article: a key that its source gave, or a digest of day and text.
 public record ArticleId(String value) {
 
   /// @throws IllegalArgumentException when blank
@@ -17,9 +16,10 @@ public record ArticleId(String value) {
     }
   }
 
-  /// The digest of an article: the same source, day and text always give the same id.
-  public static ArticleId of(@Nullable String source, LocalDate published, String text) {
-    var described = (source == null ? "" : source) + '\0' + published + '\0' + text;
+  /// The digest of an article: the same day and words always give the same id, whatever their line
+  /// ends are.
+  public static ArticleId of(LocalDate published, String text) {
+    var described = published + "\n" + String.join("\n", text.strip().lines().toList());
     try {
       var digest =
           MessageDigest.getInstance("SHA-256").digest(described.getBytes(StandardCharsets.UTF_8));

@@ -52,7 +52,7 @@ public record Draft(
 
   /// The article, published on a day.
   public Article publishedOn(LocalDate day) {
-    var id = key == null ? ArticleId.of(source, day, text) : new ArticleId(key);
+    var id = key == null ? ArticleId.of(day, text) : new ArticleId(key);
     return new Article(id, source, title, text, day, Locale.ENGLISH);
   }
 }
