@@ -29,17 +29,21 @@ public final class ArticleFile {
   /// @throws UnreadableArticle when the file holds no article, or its day of publication is neither
   ///   in the front file nor in the text
   public static Article read(Path file) {
+    var draft = draft(file);
+    if (draft.published() == null) {
+      throw new UnreadableArticle(
+          "%s: no day of publication; add 'published: DAY' to %s".formatted(file, beside(file)));
+    }
+    return draft.publishedOn(draft.published());
+  }
+
+  static boolean hasFront(Path file) {
+    return Files.exists(beside(file));
+  }
+
+  static Draft draft(Path file) {
     try {
-      var draft = Drafts.parse(Files.readAllBytes(file));
-      var front = front(file);
-      var title = front.title() == null ? draft.title() : front.title();
-      var source = front.source() == null ? draft.source() : front.source();
-      var day = front.published() == null ? draft.published() : front.published();
-      if (day == null) {
-        throw new UnreadableArticle(
-            "no day of publication; add 'published: DAY' to " + beside(file));
-      }
-      return new Draft(null, title, source, draft.text(), day, draft.origin()).publishedOn(day);
+      return front(file).over(Drafts.parse(Files.readAllBytes(file)));
     } catch (UnreadableArticle e) {
       throw new UnreadableArticle(file + ": " + e.getMessage());
     } catch (IOException e) {
@@ -61,6 +65,7 @@ public final class ArticleFile {
 
   private static Path beside(Path file) {
     var name = String.valueOf(file.getFileName());
-    return file.resolveSibling(name.substring(0, name.lastIndexOf('.')) + ".yml");
+    int dot = name.lastIndexOf('.');
+    return file.resolveSibling((dot < 1 ? name : name.substring(0, dot)) + ".yml");
   }
 }

@@ -6,7 +6,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Iterator;
+import java.util.List;
 import java.util.NoSuchElementException;
 import org.dateline.article.Document.Readable;
 import org.dateline.article.Document.Unreadable;
@@ -30,6 +33,29 @@ public final class Documents implements Iterator<Document>, AutoCloseable {
     this.name = name;
     this.input = input;
     this.jsonLines = jsonLines;
+  }
+
+  /// The documents of a file; a front file beside it tells title, source and day of an article that
+  /// does not tell them itself.
+  ///
+  /// @throws UncheckedIOException when it cannot be read
+  public static Iterator<Document> in(Path file) {
+    try {
+      var documents = in(file.toString(), Files.newInputStream(file));
+      return documents.jsonLines || !ArticleFile.hasFront(file)
+          ? documents
+          : List.of(withFront(file)).iterator();
+    } catch (IOException e) {
+      throw new UncheckedIOException(file + " cannot be read: " + e.getMessage(), e);
+    }
+  }
+
+  private static Document withFront(Path file) {
+    try {
+      return new Readable(file.toString(), ArticleFile.draft(file));
+    } catch (UnreadableArticle e) {
+      return new Unreadable(file.toString(), String.valueOf(e.getMessage()));
+    }
   }
 
   /// @param name what to call the input in ids and errors

@@ -50,6 +50,10 @@ public record Draft(
     }
   }
 
+  Draft withKey(String name) {
+    return new Draft(name, title, source, text, published, origin);
+  }
+
   /// The article, published on a day.
   public Article publishedOn(LocalDate day) {
     var id = key == null ? ArticleId.of(day, text) : new ArticleId(key);

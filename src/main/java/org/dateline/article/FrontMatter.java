@@ -37,6 +37,17 @@ record FrontMatter(@Nullable String title, @Nullable String source, @Nullable Lo
     return new FrontMatter(title, source, published);
   }
 
+  /// The draft, with what this tells put over what the draft tells.
+  Draft over(Draft draft) {
+    return new Draft(
+        draft.key(),
+        title == null ? draft.title() : title,
+        source == null ? draft.source() : source,
+        draft.text(),
+        published == null ? draft.published() : published,
+        draft.origin());
+  }
+
   private static String unquoted(String value) {
     boolean quoted = value.length() > 1 && value.startsWith("\"") && value.endsWith("\"");
     return quoted ? value.substring(1, value.length() - 1) : value;

@@ -1,6 +1,5 @@
 package org.dateline.article;
 
-import java.time.LocalDate;
 import org.dateline.article.Document.Readable;
 import org.dateline.article.Document.Unreadable;
 import org.jspecify.annotations.Nullable;
@@ -48,22 +47,16 @@ final class JsonLine {
     }
     var found =
         text != null
-            ? new Draft(null, null, null, text, null, Draft.Origin.VERBATIM)
-            : HtmlPage.draft(String.valueOf(html));
-    var title = string(json, "title");
-    var source = string(json, "source");
+            ? new Draft(
+                id, null, null, text, DateLine.find(text).orElse(null), Draft.Origin.VERBATIM)
+            : HtmlPage.draft(String.valueOf(html)).withKey(id);
     var published = string(json, "published");
-    return new Draft(
-        id,
-        title == null ? found.title() : title,
-        source == null ? found.source() : source,
-        found.text(),
-        published == null ? foundDay(found) : Day.parse(published),
-        found.origin());
-  }
-
-  private static @Nullable LocalDate foundDay(Draft found) {
-    return found.published() == null ? DateLine.find(found.text()).orElse(null) : found.published();
+    var told =
+        new FrontMatter(
+            string(json, "title"),
+            string(json, "source"),
+            published == null || published.isBlank() ? null : Day.parse(published));
+    return told.over(found);
   }
 
   private static @Nullable String string(JsonNode json, String name) {

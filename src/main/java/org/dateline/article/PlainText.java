@@ -1,6 +1,5 @@
 package org.dateline.article;
 
-import java.time.LocalDate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -26,15 +25,9 @@ final class PlainText {
       return new Draft(
           null, null, null, text, DateLine.find(text).orElse(null), Draft.Origin.VERBATIM);
     }
-    var front = FrontMatter.parse(matter.group(1));
     var body = text.substring(matter.end());
-    LocalDate day = front.published();
-    return new Draft(
-        null,
-        front.title(),
-        front.source(),
-        body,
-        day == null ? DateLine.find(body).orElse(null) : day,
-        Draft.Origin.EXTRACTED);
+    var day = DateLine.find(body).orElse(null);
+    return FrontMatter.parse(matter.group(1))
+        .over(new Draft(null, null, null, body, day, Draft.Origin.EXTRACTED));
   }
 }

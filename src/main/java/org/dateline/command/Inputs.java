@@ -1,9 +1,6 @@
 package org.dateline.command;
 
-import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.Iterator;
@@ -41,12 +38,6 @@ final class Inputs implements Iterator<Document> {
   }
 
   private Iterator<Document> open(String name) {
-    try {
-      return name.equals("-")
-          ? Documents.in("-", standardInput)
-          : Documents.in(name, Files.newInputStream(Path.of(name)));
-    } catch (IOException e) {
-      throw new UncheckedIOException(name + " cannot be read: " + e.getMessage(), e);
-    }
+    return name.equals("-") ? Documents.in("-", standardInput) : Documents.in(Path.of(name));
   }
 }

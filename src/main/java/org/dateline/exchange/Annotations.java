@@ -21,7 +21,7 @@ public record Annotations() implements Format {
   public String part(ReadArticle article) {
     var spans = new Spans(article.article().text());
     var reading = article.reading();
-    return Json.write(json -> {
+    return Json.line(json -> {
       json.writeStringProperty("id", article.id());
       Json.day(json, "published", article.published());
       Json.optional(json, "title", article.article().title());
@@ -46,7 +46,7 @@ public record Annotations() implements Format {
 
   @Override
   public String failure(String id, String error) {
-    return Json.write(json -> {
+    return Json.line(json -> {
       json.writeStringProperty("id", id);
       json.writeStringProperty("error", error);
     });

@@ -2,18 +2,21 @@ package org.dateline.intake;
 
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
+import java.util.function.Consumer;
 import org.dateline.archive.Archive;
 import org.dateline.article.Article;
 import org.dateline.reading.Reader;
 
 /// Takes articles in: reads them and keeps what was found. Thread-safe.
-public final class Intake {
+public class Intake {
 
   private final Archive archive;
   private final CompletableFuture<Reader> reader;
   private final Executor background = Executors.newVirtualThreadPerTaskExecutor();
+  private final List<Consumer<Taken>> listeners = new CopyOnWriteArrayList<>();
 
   /// @param reader may still be loading; readings wait for it
   public Intake(Archive archive, CompletableFuture<Reader> reader) {
@@ -26,26 +29,42 @@ public final class Intake {
     return reader.isDone() && !reader.isCompletedExceptionally();
   }
 
-  /// Runs the action when the reading engine is loaded: at once when it is already.
-  public void whenReady(Runnable action) {
-    reader.thenRun(action);
+  /// Completed when the reading engine is loaded, or with the reason why it cannot be.
+  public CompletableFuture<Void> ready() {
+    return reader.thenAccept(_ -> {});
+  }
+
+  /// Calls the listener, on the thread of the reading, whenever an article was added.
+  ///
+  /// @return ends the calls
+  public Runnable onTaken(Consumer<Taken> listener) {
+    listeners.add(listener);
+    return () -> listeners.remove(listener);
   }
 
   /// Reads the article and keeps its events. Taking the same article again changes nothing.
+  ///
+  /// @throws java.util.concurrent.CompletionException when the reading engine cannot be loaded
   public Taken take(Article article) {
     return take(article, Progress.NONE);
   }
 
-  /// Reads the article, tells how far it has come, and keeps its events.
+  /// Reads the article, tells how far it has come, and keeps its events. Taking the same article
+  /// again changes nothing.
+  ///
+  /// @throws java.util.concurrent.CompletionException when the reading engine cannot be loaded
   public Taken take(Article article, Progress progress) {
     if (archive.holds(article.id())) {
       return alreadyThere(article);
     }
     progress.sentences(0, 0);
     var reading = reader.join().read(article);
-    return archive.keep(article, reading.events())
-        ? new Taken(article, reading.events(), reading.unresolved(), false)
-        : alreadyThere(article);
+    if (!archive.keep(article, reading.events())) {
+      return alreadyThere(article);
+    }
+    var taken = new Taken(article, reading.events(), reading.unresolved(), false);
+    listeners.forEach(listener -> listener.accept(taken));
+    return taken;
   }
 
   /// Takes the article on a thread of its own.

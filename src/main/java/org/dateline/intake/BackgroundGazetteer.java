@@ -1,0 +1,55 @@
+package org.dateline.intake;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import org.dateline.place.Gazetteer;
+import org.dateline.place.Place;
+import org.dateline.place.PlaceId;
+import org.dateline.place.Position;
+import org.locationtech.jts.geom.Geometry;
+
+/// A gazetteer that is still loading, so that the page need not wait for it: a question waits for
+/// the end of the loading.
+record BackgroundGazetteer(CompletableFuture<Gazetteer> loading) implements Gazetteer {
+
+  @Override
+  public List<Place> named(String name) {
+    return loading.join().named(name);
+  }
+
+  @Override
+  public Optional<Place> find(PlaceId id) {
+    return loading.join().find(id);
+  }
+
+  @Override
+  public Optional<Place> country(String code) {
+    return loading.join().country(code);
+  }
+
+  @Override
+  public Optional<String> countryOfDemonym(String word) {
+    return loading.join().countryOfDemonym(word);
+  }
+
+  @Override
+  public boolean isOrdinaryWord(String name) {
+    return loading.join().isOrdinaryWord(name);
+  }
+
+  @Override
+  public int longestName(List<String> words, int from) {
+    return loading.join().longestName(words, from);
+  }
+
+  @Override
+  public Optional<Geometry> outline(PlaceId id) {
+    return loading.join().outline(id);
+  }
+
+  @Override
+  public List<Place> at(Position position) {
+    return loading.join().at(position);
+  }
+}
