@@ -1,0 +1,94 @@
+import { BitmapLayer } from '../bitmap-layer';
+import type { Colors } from '../colors';
+import { type Frame, zoomAt } from '../projection';
+import {
+  type BasemapIndex,
+  type CityRow,
+  type DivisionRow,
+  fetchCell,
+  fetchDivisions,
+  fetchIndex,
+} from './basemap-index';
+import { Cells } from './cells';
+import { drawBasemap } from './draw';
+
+const CITIES_FROM = 5;
+const DIVISIONS_FROM = 6.5;
+
+/** The land beneath the events: its layer, and the names that come with the view. */
+export class Basemap {
+  readonly layer: BitmapLayer;
+  index: BasemapIndex | null = null;
+  divisions: DivisionRow[] = [];
+  colors: Colors | null = null;
+  /** ISO codes of the countries whose divisions are drawn before all others. */
+  countries: ReadonlySet<string> = new Set();
+  readonly #changed: () => void;
+  readonly #cityCells = new Map<string, CityRow[]>();
+  #cells: Cells | null = null;
+  #divisionsAsked = false;
+
+  /** `changed` is called when names have arrived. */
+  constructor(changed: () => void) {
+    this.#changed = changed;
+    this.layer = new BitmapLayer((context, frame) => this.#draw(context, frame));
+  }
+
+  async load(): Promise<void> {
+    this.index = await fetchIndex();
+    this.#cells = new Cells(this.index, () => this.layer.stale());
+    this.layer.stale();
+    this.#changed();
+  }
+
+  /** The smaller cities in view, the largest first; asks for those that are not there yet. */
+  citiesIn(frame: Frame): CityRow[] {
+    const zoom = zoomAt(frame.scale);
+    if (!this.index || zoom < CITIES_FROM) return [];
+    if (zoom >= DIVISIONS_FROM && !this.#divisionsAsked) {
+      this.#divisionsAsked = true;
+      void this.#loadDivisions();
+    }
+    const { cellsAcross, cells } = this.index.cityCells;
+    const cities: CityRow[] = [];
+    const half = { x: frame.width / 2 / frame.scale, y: frame.height / 2 / frame.scale };
+    for (
+      let row = Math.floor((frame.y - half.y) * cellsAcross);
+      row <= (frame.y + half.y) * cellsAcross;
+      row++
+    ) {
+      for (
+        let column = Math.floor((frame.x - half.x) * cellsAcross);
+        column <= (frame.x + half.x) * cellsAcross;
+        column++
+      ) {
+        const name = `${(column + 8 * cellsAcross) % cellsAcross}-${row}`;
+        const known = this.#cityCells.get(name);
+        if (known) cities.push(...known);
+        else if (cells[name]) void this.#loadCities(name, cells[name]);
+      }
+    }
+    return cities.sort((a, b) => b[3] - a[3]);
+  }
+
+  async #loadCities(cell: string, range: [number, number]): Promise<void> {
+    this.#cityCells.set(cell, []);
+    this.#cityCells.set(cell, JSON.parse(new TextDecoder().decode(await fetchCell('cities.bin', range))));
+    this.#changed();
+  }
+
+  async #loadDivisions(): Promise<void> {
+    this.divisions = await fetchDivisions();
+    this.#changed();
+  }
+
+  #draw(context: CanvasRenderingContext2D, frame: Frame): void {
+    if (!this.colors) return;
+    if (this.index && this.#cells) {
+      drawBasemap(context, frame, this.index, this.#cells, this.colors, this.countries);
+    } else {
+      context.fillStyle = this.colors.water;
+      context.fillRect(0, 0, frame.width, frame.height);
+    }
+  }
+}

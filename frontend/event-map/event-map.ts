@@ -1,0 +1,432 @@
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { unsafeHTML } from 'lit/directives/unsafe-html.js';
+import type { Feed, FeedEvent, Shown } from '../feed';
+import { symbolSvg } from '../symbols';
+import { readColors } from './colors';
+import { type Item, neighbour } from './events/items';
+import { drawnAs } from './events/painter';
+import type { Margins } from './extent';
+import { ICONS } from './icons';
+import { commandOf, type MapCommand } from './keys';
+import type { Box } from './labels/occupied';
+import { type LegendContent, legendTemplate } from './legend';
+import { MapView } from './map-view';
+import { type Frame, latitudeAt, longitudeAt, zoomAt } from './projection';
+import { type ScaleBar, scaleBar } from './scale';
+import { styles } from './styles';
+
+/** Zoom as in web maps, and the middle in degrees. */
+export interface MapPosition {
+  zoom: number;
+  lat: number;
+  lon: number;
+}
+
+/** West, south, east, north in degrees. */
+export type Bounds = [west: number, south: number, east: number, north: number];
+
+const MOST_OPTIONS = 200;
+
+/**
+ * The map. Give it `feed` and `shown`; it tells `event-select` and `event-hover` ({id} or {id: null}) and, when the view
+ * rests, `view-change` ({zoom, lat, lon, bbox}).
+ */
+export class EventMap extends LitElement {
+  static override styles = styles;
+
+  static override properties = {
+    feed: { attribute: false },
+    shown: { attribute: false },
+    selected: { attribute: false },
+    hovered: { attribute: false },
+    view: { attribute: false },
+    headline: {},
+    subline: {},
+    _legend: { state: true },
+    _scale: { state: true },
+    _items: { state: true },
+    _active: { state: true },
+    _tip: { state: true },
+    _list: { state: true },
+  };
+
+  feed: Feed | null = null;
+  shown: Shown = { indexes: new Int32Array(), presence: new Uint8Array() };
+  selected: string | null = null;
+  hovered: string | null = null;
+  view: MapPosition | null = null;
+  headline = '';
+  subline = '';
+
+  private _legend: LegendContent | null = null;
+  private _scale: ScaleBar | null = null;
+  private _items: readonly Item[] = [];
+  private _active = -1;
+  private _tip: { x: number; y: number; title: string; detail: string } | null = null;
+  private _list: { x: number; y: number; title: string; events: number[] } | null = null;
+
+  #map: MapView | null = null;
+  #numbers = new Map<string, number>();
+  #pointed = -1;
+  #fitted = false;
+  #legendKey = '';
+  #taken: Box[] = [];
+  #scheme = matchMedia('(prefers-color-scheme: dark)');
+  #themed = new MutationObserver(() => this.#recolor());
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#scheme.addEventListener('change', this.#recolor);
+    this.#themed.observe(document.documentElement, {
+      attributes: true,
+      attributeFilter: ['theme', 'class', 'style'],
+    });
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#scheme.removeEventListener('change', this.#recolor);
+    this.#themed.disconnect();
+  }
+
+  protected override firstUpdated(): void {
+    this.#map = new MapView(this.renderRoot.querySelector('.view') as HTMLElement, {
+      drawn: (items, legend, frame, moving) => this.#drawn(items, legend, frame, moving),
+      moved: (frame) => this.#moved(frame),
+      picked: (events, item) => this.#picked(events, item),
+      pointed: (item, event) => this.#point(item, event),
+      taken: () => this.#taken,
+    });
+    this.#recolor();
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    const map = this.#map;
+    if (!map) return;
+    if (changed.has('feed')) {
+      this.#numbers = new Map(this.feed?.events.map((event, number) => [event.id, number]));
+      map.setFeed(this.feed);
+    }
+    if (changed.has('feed') || changed.has('shown')) map.setShown(this.shown);
+    if (changed.has('selected') || changed.has('hovered') || changed.has('feed')) this.#choose();
+    if (changed.has('view') && this.view) map.moveTo(this.view.zoom, this.view.lat, this.view.lon);
+    if (changed.has('feed') && this.feed && !this.view && !this.#fitted) {
+      this.#fitted = true;
+      map.fit([...this.feed.events.keys()], this.#margins(), false);
+    }
+    if (changed.has('headline') || changed.has('subline') || !this.#taken.length) this.#measure();
+  }
+
+  /** Brings these events into view; without ids those that are shown. */
+  fit(ids?: readonly string[]): void {
+    const numbers = ids?.flatMap((id) => this.#numbers.get(id) ?? []) ?? [...this.shown.indexes];
+    this.#map?.fit(numbers, this.#margins());
+  }
+
+  focusMap(): void {
+    (this.renderRoot.querySelector('.view') as HTMLElement | null)?.focus();
+  }
+
+  protected override render(): TemplateResult {
+    return html`
+      <div
+        class="view"
+        tabindex="0"
+        role="application"
+        aria-label="Map"
+        aria-describedby="keys"
+        @keydown=${this.#key}
+        @pointerleave=${() => this.#point(null, -1)}
+      ></div>
+      <p id="keys" class="hidden">
+        Arrow keys move the map, plus and minus zoom, F fits the events, Alt with an arrow key goes to the nearest symbol,
+        Enter opens it, S spreads a stack.
+      </p>
+      <div class="title">
+        <slot name="title"><h2>${this.headline}</h2>
+        <p>${this.subline}</p></slot>
+      </div>
+      ${this.#options()} ${this._legend ? legendTemplate(this._legend) : nothing}
+      ${
+        this._scale
+          ? html`<div class="scale"><i style="width:${this._scale.width}px"></i><span>${this._scale.words}</span></div>`
+          : nothing
+      }
+      <div class="credit">Natural Earth, GeoNames</div>
+      <div class="controls">
+        ${this.#button('zoom', 'Zoom in', ICONS.plus, () => this.#map?.zoomBy(1))}
+        ${this.#button('zoom', 'Zoom out', ICONS.minus, () => this.#map?.zoomBy(-1))}
+        ${this.#button('', 'Fit the events', ICONS.fit, () => this.fit())}
+        <slot name="controls"></slot>
+      </div>
+      ${this.#tipTemplate()} ${this.#listTemplate()}
+      <span class="probe" hidden></span>
+    `;
+  }
+
+  #button(kind: string, label: string, icon: unknown, act: () => void): TemplateResult {
+    return html`<button class=${kind} aria-label=${label} title=${label} @click=${act}>${icon}</button>`;
+  }
+
+  #options(): TemplateResult {
+    const options = this._items.slice(0, MOST_OPTIONS);
+    return html`<div
+      class="options"
+      role="listbox"
+      tabindex="0"
+      aria-label="Events on the map"
+      aria-activedescendant=${this._active >= 0 ? `option-${this._active}` : nothing}
+      @keydown=${this.#optionKey}
+      @focus=${() => this.#activate(Math.max(0, this._active))}
+      @blur=${() => this.#activate(-1)}
+    >
+      ${options.map(
+        (item, i) => html`<div
+          id="option-${i}"
+          role="option"
+          class=${i === this._active ? 'active' : ''}
+          aria-selected=${item.events.some((event) => this.#event(event)?.id === this.selected)}
+          style="left:${Math.round(item.x)}px;top:${Math.round(item.y)}px"
+        >
+          ${this.#nameOf(item)}
+        </div>`,
+      )}
+    </div>`;
+  }
+
+  #nameOf(item: Item): string {
+    if (item.form === 'cluster')
+      return `${item.count} events in ${item.spots.length} places near ${item.name}`;
+    if (item.form === 'stack') return `${item.count} events, ${item.name}`;
+    const event = this.#event(item.events[0] ?? -1);
+    return event ? [event.title, event.status, event.when].filter(Boolean).join(', ') : '';
+  }
+
+  #tipTemplate(): TemplateResult | typeof nothing {
+    const tip = this._tip;
+    if (!tip) return nothing;
+    const left = Math.min(tip.x + 18, this.clientWidth - 272);
+    const place =
+      tip.y > this.clientHeight - 110 ? `bottom:${this.clientHeight - tip.y + 18}px` : `top:${tip.y + 18}px`;
+    return html`<div class="tip" style="left:${left}px;${place}"><b>${tip.title}</b><span>${tip.detail}</span></div>`;
+  }
+
+  #listTemplate(): TemplateResult | typeof nothing {
+    const list = this._list;
+    if (!list) return nothing;
+    const left = Math.max(8, Math.min(list.x + 20, this.clientWidth - 292));
+    const top = Math.max(8, Math.min(list.y - 20, this.clientHeight - 340));
+    return html`<div class="list" role="dialog" aria-label=${list.title} style="left:${left}px;top:${top}px" @keydown=${this.#listKey}>
+      <h3>${list.title}</h3>
+      ${list.events.slice(0, MOST_OPTIONS).map((number) => {
+        const event = this.#event(number);
+        if (!event) return nothing;
+        const [shape, status] = drawnAs(event, 0);
+        return html`<button @click=${() => this.#select(event.id)}>
+          ${unsafeHTML(symbolSvg(shape, status, 20))}
+          <span>${event.title}<small>${event.when}</small></span>
+        </button>`;
+      })}
+    </div>`;
+  }
+
+  #event(number: number): FeedEvent | undefined {
+    return this.feed?.events[number];
+  }
+
+  #choose(): void {
+    const numberOf = (id: string | null) => (id === null ? -1 : (this.#numbers.get(id) ?? -1));
+    const hovered = numberOf(this.hovered);
+    this.#map?.setChosen(numberOf(this.selected), hovered >= 0 ? hovered : this.#pointed);
+  }
+
+  #drawn(items: readonly Item[], legend: LegendContent, frame: Frame, moving: boolean): void {
+    if (moving) return;
+    // Only once the frame is done: a canvas is no place to change the document from.
+    queueMicrotask(() => {
+      this._items = items;
+      this._scale = scaleBar(frame);
+      const key = JSON.stringify(legend);
+      if (key !== this.#legendKey) {
+        this.#legendKey = key;
+        this._legend = legend;
+        void this.updateComplete.then(() => this.#measure());
+      }
+    });
+  }
+
+  #moved(frame: Frame): void {
+    const half = { x: frame.width / 2 / frame.scale, y: frame.height / 2 / frame.scale };
+    const bbox: Bounds = [
+      longitudeAt(frame.x - half.x),
+      latitudeAt(frame.y + half.y),
+      longitudeAt(frame.x + half.x),
+      latitudeAt(frame.y - half.y),
+    ];
+    const detail = { zoom: zoomAt(frame.scale), lat: latitudeAt(frame.y), lon: longitudeAt(frame.x), bbox };
+    this.#tell('view-change', detail);
+  }
+
+  #picked(events: number[], item: Item | null): void {
+    this._list = null;
+    this._tip = null;
+    if (item && item.form !== 'symbol') {
+      this.#open(item);
+      return;
+    }
+    const [event] = events;
+    if (event === undefined && this.#map?.gather()) return;
+    this.#select(event === undefined ? null : (this.#event(event)?.id ?? null));
+  }
+
+  #open(item: Item): void {
+    const map = this.#map;
+    if (!map) return;
+    const done = map.open(item);
+    if (done === 'event') this.#select(this.#event(item.events[0] ?? -1)?.id ?? null);
+    if (done !== 'list') return;
+    this._list = {
+      x: item.x,
+      y: item.y,
+      title: `${item.count} events, ${item.name}`,
+      events: map.eventsOf(item),
+    };
+    void this.updateComplete.then(() =>
+      (this.renderRoot.querySelector('.list button') as HTMLElement | null)?.focus(),
+    );
+  }
+
+  #select(id: string | null): void {
+    this._list = null;
+    this.#tell('event-select', { id });
+  }
+
+  #point(item: Item | null, event: number): void {
+    const shown = this.#event(event);
+    if (shown && item?.form !== 'cluster') {
+      const frame = this.#map?.frame;
+      this._tip = item || frame ? this.#tipAt(item, shown.title, shown.when) : null;
+    } else if (item) {
+      const act =
+        item.form === 'cluster' ? `${item.spots.length} places, click to come nearer` : 'click to spread';
+      this._tip = this.#tipAt(item, `${item.count} events, ${item.name}`, act);
+    } else this._tip = null;
+    if (event === this.#pointed) return;
+    this.#pointed = event;
+    this.#choose();
+    this.#tell('event-hover', { id: shown?.id ?? null });
+  }
+
+  #tipAt(
+    item: Item | null,
+    title: string,
+    detail: string,
+  ): { x: number; y: number; title: string; detail: string } | null {
+    return item ? { x: item.x, y: item.y, title, detail } : null;
+  }
+
+  readonly #key = (event: KeyboardEvent): void => {
+    const command = commandOf(event);
+    if (command === null) return;
+    event.preventDefault();
+    event.stopPropagation();
+    this.#obey(command);
+  };
+
+  #obey(command: MapCommand): void {
+    const map = this.#map;
+    if (!map) return;
+    const active = this._items[this._active];
+    if (command === 'fit') this.fit();
+    else if (command === 'open') {
+      if (active) this.#open(active);
+    } else if (command === 'spread') {
+      if (active?.form === 'stack') this.#open(active);
+    } else if (command === 'leave') {
+      if (this._list) this._list = null;
+      else if (!map.gather()) this.#select(null);
+    } else if ('pan' in command) map.panBy(...command.pan);
+    else if ('zoom' in command) map.zoomBy(command.zoom);
+    else {
+      const from = active ?? { x: this.clientWidth / 2, y: this.clientHeight / 2 };
+      const next = neighbour(this._items, from, ...command.next);
+      if (next) this.#activate(this._items.indexOf(next));
+    }
+  }
+
+  readonly #optionKey = (event: KeyboardEvent): void => {
+    const last = Math.min(this._items.length, MOST_OPTIONS) - 1;
+    const to: Record<string, number> = {
+      ArrowDown: this._active + 1,
+      ArrowRight: this._active + 1,
+      ArrowUp: this._active - 1,
+      ArrowLeft: this._active - 1,
+      Home: 0,
+      End: last,
+    };
+    const next = event.altKey ? undefined : to[event.key];
+    if (next === undefined) {
+      this.#key(event);
+      return;
+    }
+    event.preventDefault();
+    event.stopPropagation();
+    this.#activate(Math.max(0, Math.min(last, next)));
+  };
+
+  readonly #listKey = (event: KeyboardEvent): void => {
+    const buttons = [...this.renderRoot.querySelectorAll<HTMLElement>('.list button')];
+    const at = buttons.indexOf((this.renderRoot as ShadowRoot).activeElement as HTMLElement);
+    if (event.key === 'Escape') {
+      this._list = null;
+      this.focusMap();
+    } else if (event.key === 'ArrowDown') buttons[Math.min(buttons.length - 1, at + 1)]?.focus();
+    else if (event.key === 'ArrowUp') buttons[Math.max(0, at - 1)]?.focus();
+    else return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+
+  #activate(number: number): void {
+    this._active = number;
+    const item = this._items[number];
+    this.#point(item ?? null, item?.form === 'symbol' ? (item.events[0] ?? -1) : -1);
+  }
+
+  readonly #recolor = (): void => {
+    const probe = this.renderRoot.querySelector<HTMLElement>('.probe');
+    if (!probe || !this.#map) return;
+    probe.hidden = false;
+    this.#map.setColors(readColors(probe));
+    probe.hidden = true;
+  };
+
+  #measure(): void {
+    const own = this.getBoundingClientRect();
+    const boxes = [...this.renderRoot.querySelectorAll('.title, .controls, .scale, .credit, .legend')].map(
+      (element) => {
+        const box = element.getBoundingClientRect();
+        return {
+          left: box.left - own.left,
+          top: box.top - own.top,
+          right: box.right - own.left,
+          bottom: box.bottom - own.top,
+        };
+      },
+    );
+    this.#taken = boxes.filter((box) => box.right > box.left);
+  }
+
+  #margins(): Margins {
+    const narrow = this.clientWidth < 500;
+    return narrow
+      ? { top: 90, right: 40, bottom: 60, left: 40 }
+      : { top: 84, right: 110, bottom: 96, left: 70 };
+  }
+
+  #tell(name: string, detail: unknown): void {
+    this.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true }));
+  }
+}
+
+customElements.define('event-map', EventMap);

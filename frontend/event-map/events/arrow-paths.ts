@@ -1,0 +1,98 @@
+import { type Feed, PRESENCE } from '../../feed';
+import { type Family, familyOf } from '../../symbols';
+import type { Colors } from '../colors';
+import { geodesic } from '../geodesic';
+import { type Frame, screenX, screenY, worldX, worldY } from '../projection';
+import type { Arrow } from './arrows';
+import type { Display } from './display';
+import type { Item } from './items';
+import type { Move } from './marks';
+
+/** Arrows with a known origin, and the places onto which a stub falls from an unknown one. */
+export interface ArrowsSeen {
+  arrows: (Arrow & { family: Family })[];
+  stubs: { x: number; y: number; color: string; opacity: number; family: Family }[];
+}
+
+const STEPS = 48;
+/** With more moves than this, lines hide each other: only those of the selected and the hovered event are drawn. */
+const MOST = 250;
+
+/** An arrow stands on the days of the movement; afterwards the symbol alone says that they are there. */
+export function arrowsSeen(
+  display: Display,
+  events: Feed['events'],
+  items: readonly Item[],
+  frame: Frame,
+  colors: Colors,
+  chosen: ReadonlySet<number>,
+): ArrowsSeen {
+  const seen: ArrowsSeen = { arrows: [], stubs: [] };
+  const all = display.moves.filter((move) => display.presence[move.event] !== PRESENCE.assumed);
+  const moves = all.length > MOST ? all.filter((move) => chosen.has(move.event)) : all;
+  for (const move of moves) {
+    const event = events[move.event];
+    if (!event) continue;
+    const family = familyOf(event);
+    const color = colors[family];
+    const possible = display.presence[move.event] === PRESENCE.possible;
+    const opacity = possible ? 0.75 : 1;
+    const item = itemOf(move, items);
+    if (move.origin) {
+      const points = pathOf(move, item, frame);
+      if (!inView(points, frame)) continue;
+      const area = move.origin.level !== 'city' && move.origin.level !== 'point';
+      const dashed = event.status === 'planned' || event.status === 'conditional';
+      seen.arrows.push({ points, color, tail: area ? 'fading' : 'ring', dashed, opacity, family });
+    } else if (item) {
+      seen.stubs.push({ x: item.x, y: item.y - item.radius - (possible ? 7 : 3), color, opacity, family });
+    }
+  }
+  return seen;
+}
+
+function itemOf(move: Move, items: readonly Item[]): Item | undefined {
+  const place = move.destination;
+  const area = place.level !== 'city' && place.level !== 'point';
+  return items.find(
+    (item) =>
+      item.form === 'symbol' &&
+      item.events[0] === move.event &&
+      (area ? item.group?.places.some((one) => one.id === place.id) : item.group === null),
+  );
+}
+
+/** Along the great circle, ending at the edge of the symbol if there is one. */
+function pathOf(move: Move, item: Item | undefined, frame: Frame): Float64Array {
+  const { origin, destination } = move;
+  if (!origin) return new Float64Array(0);
+  const region = item?.group?.level === 'region';
+  const toX = item && !region ? frame.x + (item.x - frame.width / 2) / frame.scale : worldX(destination.lon);
+  const toY = item && !region ? frame.y + (item.y - frame.height / 2) / frame.scale : worldY(destination.lat);
+  const path = geodesic(worldX(origin.lon), worldY(origin.lat), toX, toY, STEPS);
+  const end = path.length - 2;
+  const shift = screenX(frame, path[end] as number) - (path[end] as number) * frame.scale;
+  let length = path.length;
+  for (let i = 0; i < path.length; i += 2) {
+    path[i] = (path[i] as number) * frame.scale + shift;
+    path[i + 1] = screenY(frame, path[i + 1] as number);
+  }
+  if (!item || region) return path;
+  const clear = item.radius + 5;
+  while (
+    length > 4 &&
+    Math.hypot((path[length - 2] as number) - item.x, (path[length - 1] as number) - item.y) < clear
+  ) {
+    length -= 2;
+  }
+  return path.subarray(0, length);
+}
+
+function inView(points: Float64Array, frame: Frame): boolean {
+  for (let i = 0; i < points.length; i += 2) {
+    const x = points[i] as number;
+    const y = points[i + 1] as number;
+    if (x > 0 && y > 0 && x < frame.width && y < frame.height) return true;
+  }
+  return false;
+}

@@ -1,0 +1,61 @@
+import type { Shown } from '../../feed';
+import type { Marks, Move } from './marks';
+
+/** What of the feed is to be seen at the shown time. */
+export interface Display {
+  /** PRESENCE by event, 0 for those that are not shown. */
+  presence: Uint8Array;
+  /** Spots with shown events, and how many each has. */
+  spots: Int32Array;
+  counts: Int32Array;
+  /** Shown events by area group. */
+  areas: Map<number, number[]>;
+  moves: Move[];
+}
+
+export function displayOf(marks: Marks, shown: Shown): Display {
+  const presence = new Uint8Array(marks.events.length);
+  for (let i = 0; i < shown.indexes.length; i++) {
+    presence[shown.indexes[i] as number] = shown.presence[i] as number;
+  }
+  const { first, events } = marks.spots;
+  const spots = new Int32Array(first.length - 1);
+  const counts = new Int32Array(first.length - 1);
+  let found = 0;
+  for (let spot = 0; spot < first.length - 1; spot++) {
+    let count = 0;
+    const end = first[spot + 1] as number;
+    for (let i = first[spot] as number; i < end; i++) if (presence[events[i] as number]) count++;
+    if (count > 0) {
+      spots[found] = spot;
+      counts[found++] = count;
+    }
+  }
+  const areas = new Map<number, number[]>();
+  for (let i = 0; i < marks.areaClaims.length; i += 2) {
+    const event = marks.areaClaims[i] as number;
+    if (!presence[event]) continue;
+    const group = marks.areaClaims[i + 1] as number;
+    const claims = areas.get(group);
+    if (claims) claims.push(event);
+    else areas.set(group, [event]);
+  }
+  return {
+    presence,
+    spots: spots.subarray(0, found),
+    counts: counts.subarray(0, found),
+    areas,
+    moves: marks.moves.filter((move) => presence[move.event]),
+  };
+}
+
+/** The shown events of one spot. */
+export function eventsAt(marks: Marks, display: Display, spot: number): number[] {
+  const { first, events } = marks.spots;
+  const found: number[] = [];
+  for (let i = first[spot] as number; i < (first[spot + 1] as number); i++) {
+    const event = events[i] as number;
+    if (display.presence[event]) found.push(event);
+  }
+  return found;
+}

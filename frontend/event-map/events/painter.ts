@@ -1,0 +1,280 @@
+import { type FeedEvent, PRESENCE, type Status } from '../../feed';
+import { FAMILIES, familyOf, type ShapeName, shapeOf } from '../../symbols';
+import type { Colors } from '../colors';
+import { type Anchor, labelBox } from '../labels/anchors';
+import { drawLettering, type Letterer, type Lettering, textLine } from '../labels/lettering';
+import { type Box, type Occupied, shareWithin } from '../labels/occupied';
+import type { Frame } from '../projection';
+import type { ArrowsSeen } from './arrow-paths';
+import { drawArrow, drawStub, STUB } from './arrows';
+import { drawCluster, drawDoubtBadge, drawDoubtRing, drawRing, drawStack, type Share } from './badges';
+import { type Display, eventsAt } from './display';
+import type { Item } from './items';
+import type { Marks } from './marks';
+import type { Leaders, Scene } from './scene';
+import type { SymbolPictures } from './symbol-pictures';
+import { disputedWords, eventDetail, eventName } from './words';
+
+interface PlacedLabel {
+  item: Item;
+  box: Box;
+  lettering: Lettering;
+}
+
+/** Ongoing symbols have a ring within the same box, so they get a little more room. */
+const RINGED = 26 / 24;
+/** With more symbols than this only the selected and the hovered one have labels. */
+const MOST_LABELLED = 90;
+
+/** Draws the events of one frame. Labels are placed first, so that the names of the land can make way. */
+export class EventPainter {
+  readonly #context: CanvasRenderingContext2D;
+  readonly #frame: Frame;
+  readonly #marks: Marks;
+  readonly #display: Display;
+  readonly #scene: Scene;
+  readonly #colors: Colors;
+  readonly #letterer: Letterer;
+  readonly #symbols: SymbolPictures;
+  readonly #selected: number;
+  readonly #hovered: number;
+  readonly #size: number;
+  readonly #labels: PlacedLabel[] = [];
+
+  constructor(
+    context: CanvasRenderingContext2D,
+    frame: Frame,
+    marks: Marks,
+    display: Display,
+    scene: Scene,
+    look: { colors: Colors; letterer: Letterer; symbols: SymbolPictures; size: number },
+    selected: number,
+    hovered: number,
+  ) {
+    this.#context = context;
+    this.#frame = frame;
+    this.#marks = marks;
+    this.#display = display;
+    this.#scene = scene;
+    this.#colors = look.colors;
+    this.#letterer = look.letterer;
+    this.#symbols = look.symbols;
+    this.#size = look.size;
+    this.#selected = selected;
+    this.#hovered = hovered;
+  }
+
+  get labels(): readonly PlacedLabel[] {
+    return this.#labels;
+  }
+
+  /** Takes the room of arrows, then of labels by weight. */
+  place({ arrows, stubs }: ArrowsSeen): void {
+    const { items, occupied, leaders } = this.#scene;
+    for (const { points } of arrows) takePath(occupied, points);
+    for (const { x, y } of stubs) occupied.take({ left: x - 7, top: y - STUB - 6, right: x + 7, bottom: y });
+    const few = items.length <= MOST_LABELLED;
+    const rank = (item: Item) =>
+      this.#holds(item, this.#selected) ? 0 : this.#holds(item, this.#hovered) ? 1 : 2;
+    for (const item of items.toSorted((a, b) => rank(a) - rank(b))) {
+      if (item.form === 'cluster' || (!few && rank(item) === 2)) continue;
+      this.#label(item);
+    }
+    for (const { item, ends } of leaders) this.#nameRegions(item, ends);
+  }
+
+  paint({ arrows, stubs }: ArrowsSeen): void {
+    for (const leaders of this.#scene.leaders) this.#drawLeaders(leaders);
+    for (const arrow of arrows) drawArrow(this.#context, arrow, this.#colors);
+    for (const { x, y, color, opacity } of stubs) drawStub(this.#context, x, y, color, opacity, this.#colors);
+    const last = (item: Item) =>
+      this.#holds(item, this.#selected) ? 2 : this.#holds(item, this.#hovered) ? 1 : 0;
+    for (const item of this.#scene.items.toSorted((a, b) => last(a) - last(b))) this.#drawItem(item);
+    for (const { lettering, box } of this.#labels) {
+      drawLettering(this.#context, lettering, box.left, box.top, this.#letterer.ratio);
+    }
+  }
+
+  #holds(item: Item, event: number): boolean {
+    if (event < 0) return false;
+    if (item.form !== 'cluster') return item.events.includes(event);
+    return item.spots.some((spot) => eventsAt(this.#marks, this.#display, spot).includes(event));
+  }
+
+  #label(item: Item): void {
+    const selected = this.#holds(item, this.#selected);
+    const texts =
+      item.form === 'stack'
+        ? [item.name, `${item.count} events`]
+        : this.#eventTexts(item.events[0] ?? -1, selected);
+    const gap = selected ? this.#size * 0.94 + 6 : item.radius + (this.#doubtful(item) ? 10 : 4);
+    for (const anchor of item.anchors) {
+      const lettering = this.#letter(texts, anchor, selected);
+      const box = labelBox(anchor, item.x, item.y, lettering.width, lettering.height, gap);
+      const last = anchor === item.anchors.at(-1);
+      const fits =
+        shareWithin(box, {
+          left: 2,
+          top: 2,
+          right: this.#frame.width - 2,
+          bottom: this.#frame.height - 2,
+        }) === 1;
+      if (!(fits && this.#scene.occupied.free(box)) && !(last && selected && fits)) continue;
+      this.#scene.occupied.take(box);
+      this.#labels.push({ item, box, lettering });
+      return;
+    }
+  }
+
+  #eventTexts(number: number, selected: boolean): string[] {
+    const event = this.#marks.events[number];
+    if (!event) return [];
+    const disputed = disputedWords(event);
+    const texts = [eventName(event), eventDetail(event, this.#display.presence[number] ?? 0)];
+    if (disputed) texts.push(disputed);
+    if (selected && event.places.some((place) => place.level === 'region'))
+      texts.push('exact place not stated');
+    return texts.filter(Boolean);
+  }
+
+  #letter(texts: string[], anchor: Anchor, selected: boolean): Lettering {
+    const lines = texts.map((text, i) =>
+      textLine(i > 0 ? 'event detail' : selected ? 'selected event' : 'event', text, this.#colors),
+    );
+    return this.#letterer.letter(lines, anchor === 'right' ? 'left' : anchor === 'left' ? 'right' : 'center');
+  }
+
+  /** The names of the regions of an event, in its colour, where they are large enough. */
+  #nameRegions(item: Item, ends: { x: number; y: number }[]): void {
+    const event = this.#marks.events[item.events[0] ?? -1];
+    if (!event || ends.length < 2 || this.#frame.scale < 256 * 2 ** 4.4) return;
+    const halo = { color: this.#colors.casing, width: 3.4 };
+    ends.forEach((end, i) => {
+      const text = shortRegion(item.group?.places[i]?.name ?? '');
+      const line = { ...textLine('city', text, this.#colors), color: this.#colors[familyOf(event)], halo };
+      const lettering = this.#letterer.letter([{ ...line, font: line.font.replace('400', '650') }]);
+      for (const anchor of ['below', 'above'] as const) {
+        const box = labelBox(anchor, end.x, end.y, lettering.width, lettering.height, 4);
+        if (!this.#scene.occupied.free(box)) continue;
+        this.#scene.occupied.take(box);
+        this.#labels.push({ item, box, lettering });
+        return;
+      }
+    });
+  }
+
+  #drawLeaders({ item, ends }: Leaders): void {
+    const event = this.#marks.events[item.events[0] ?? -1];
+    if (!event) return;
+    const context = this.#context;
+    const color = this.#colors[familyOf(event)];
+    context.save();
+    context.lineCap = 'round';
+    for (const { x, y } of ends) {
+      if (Math.hypot(x - item.x, y - item.y) < item.radius) continue;
+      context.beginPath();
+      context.moveTo(item.x, item.y);
+      context.lineTo(x, y);
+      context.setLineDash([]);
+      context.globalAlpha = 0.8;
+      context.strokeStyle = this.#colors.casing;
+      context.lineWidth = 3;
+      context.stroke();
+      context.globalAlpha = 1;
+      context.setLineDash([0, 3.4]);
+      context.strokeStyle = color;
+      context.lineWidth = 1.5;
+      context.stroke();
+      context.setLineDash([]);
+      context.beginPath();
+      context.arc(x, y, 2.4, 0, 2 * Math.PI);
+      context.fillStyle = color;
+      context.strokeStyle = this.#colors.casing;
+      context.lineWidth = 1;
+      context.fill();
+      context.stroke();
+    }
+    context.restore();
+  }
+
+  #drawItem(item: Item): void {
+    const selected = this.#holds(item, this.#selected);
+    const hovered = this.#holds(item, this.#hovered);
+    const { x, y } = item;
+    if (item.form === 'symbol') {
+      this.#drawSymbol(item, selected, hovered);
+      return;
+    }
+    if (selected || hovered) drawRing(this.#context, x, y, item.radius + 4, selected, this.#colors);
+    if (item.form === 'stack') {
+      drawStack(this.#context, x, y, this.#shares(item.events), item.group === null, this.#colors);
+    } else {
+      const events = item.spots.flatMap((spot) => eventsAt(this.#marks, this.#display, spot));
+      drawCluster(this.#context, x, y, this.#shares(events), this.#colors);
+    }
+  }
+
+  #drawSymbol(item: Item, selected: boolean, hovered: boolean): void {
+    const number = item.events[0] ?? -1;
+    const event = this.#marks.events[number];
+    if (!event) return;
+    const presence = this.#display.presence[number] ?? 0;
+    const { x, y } = item;
+    const doubtful = presence === PRESENCE.possible;
+    const ring = this.#size * 0.76;
+    if (selected) drawRing(this.#context, x, y, this.#size * 0.94, true, this.#colors);
+    else if (doubtful) drawDoubtRing(this.#context, x, y, ring, this.#colors);
+    if (hovered && !selected)
+      drawRing(this.#context, x, y, this.#size * (doubtful ? 0.92 : 0.82), false, this.#colors);
+    const [shape, status] = drawnAs(event, presence);
+    const size = Math.round(this.#size * (selected ? 1.2 : 1) * (status === 'ongoing' ? RINGED : 1));
+    this.#symbols.draw(
+      this.#context,
+      shape,
+      status,
+      x,
+      y,
+      size,
+      doubtful ? 0.6 : presence === PRESENCE.assumed ? 0.75 : 1,
+    );
+    if (doubtful) drawDoubtBadge(this.#context, x, y, selected ? this.#size * 0.94 : ring, this.#colors);
+  }
+
+  #doubtful(item: Item): boolean {
+    return this.#display.presence[item.events[0] ?? -1] === PRESENCE.possible;
+  }
+
+  #shares(events: readonly number[]): Share[] {
+    const counts = new Uint32Array(FAMILIES.length);
+    for (const event of events) {
+      const family = this.#marks.family[event] ?? 0;
+      counts[family] = (counts[family] ?? 0) + 1;
+    }
+    return FAMILIES.flatMap((family, i) =>
+      counts[i] ? [{ color: this.#colors[family], count: counts[i] }] : [],
+    );
+  }
+}
+
+/** Those who were sent are, after the last report, taken to be there. */
+export function drawnAs(event: FeedEvent, presence: number): [ShapeName, Status] {
+  const arrived = presence === PRESENCE.assumed && event.kind === 'deployment' && event.subtype === 'move';
+  if (arrived && event.status === 'happened') return ['deployment-presence', 'ongoing'];
+  return [shapeOf(event), event.status];
+}
+
+function takePath(occupied: Occupied, points: Float64Array): void {
+  for (let i = 0; i < points.length; i += 2) {
+    const x = points[i] as number;
+    const y = points[i + 1] as number;
+    occupied.take({ left: x - 5, top: y - 5, right: x + 5, bottom: y + 5 });
+  }
+}
+
+/** "Belgorod Oblast" is "Belgorod" where the drawing shows that it is a region. */
+function shortRegion(name: string): string {
+  return name.replace(
+    / (Oblast|Region|Province|Governorate|Voivodeship|County|Department|Prefecture|State)$/,
+    '',
+  );
+}

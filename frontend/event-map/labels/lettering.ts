@@ -1,0 +1,173 @@
+import type { Colors } from '../colors';
+
+/** One line of a label. */
+export interface TextLine {
+  text: string;
+  font: string;
+  color: string;
+  /** Height of the line in pixels. */
+  height: number;
+  halo?: { color: string; width: number };
+  /** Between letters, in pixels. */
+  spacing?: number;
+}
+
+/** A label drawn once: its picture, its size in pixels without the halo, and the margin that the halo takes. */
+export interface Lettering {
+  picture: HTMLCanvasElement;
+  width: number;
+  height: number;
+  margin: number;
+}
+
+const SANS = "'Source Sans 3 Variable', 'Source Sans 3', sans-serif";
+const SERIF = "'Source Serif 4 Variable', 'Source Serif 4', serif";
+
+export type Voice =
+  | 'country'
+  | 'small country'
+  | 'named country'
+  | 'capital'
+  | 'city'
+  | 'division'
+  | 'water'
+  | 'ocean'
+  | 'event'
+  | 'selected event'
+  | 'event detail';
+
+export function textLine(voice: Voice, text: string, colors: Colors): TextLine {
+  const land = { color: colors.land, width: 2.6 };
+  const casing = { color: colors.casing, width: 3.6 };
+  const country = { color: colors['label-country'], halo: land };
+  switch (voice) {
+    case 'country':
+      return { ...country, text: text.toUpperCase(), font: `500 11.5px ${SANS}`, height: 14, spacing: 1.7 };
+    case 'small country':
+      return { ...country, text: text.toUpperCase(), font: `500 9.8px ${SANS}`, height: 12, spacing: 1 };
+    case 'named country':
+      return { ...country, text: text.toUpperCase(), font: `600 13px ${SANS}`, height: 16, spacing: 3.2 };
+    case 'capital':
+      return { text, font: `500 12.5px ${SANS}`, height: 15, color: colors['label-city'], halo: land };
+    case 'city':
+      return { text, font: `400 11.5px ${SANS}`, height: 14, color: colors['label-city'], halo: land };
+    case 'division':
+      return {
+        text,
+        font: `400 10.5px ${SANS}`,
+        height: 13,
+        color: colors['label-country'],
+        halo: land,
+        spacing: 0.5,
+      };
+    case 'water':
+      return {
+        text,
+        font: `italic 400 12.5px ${SERIF}`,
+        height: 14,
+        color: colors['label-water'],
+        spacing: 0.5,
+      };
+    case 'ocean':
+      return { text, font: `italic 400 13px ${SERIF}`, height: 15, color: colors['label-water'], spacing: 1 };
+    case 'event':
+      return { text, font: `700 14.5px ${SANS}`, height: 16, color: colors.text, halo: casing };
+    case 'selected event':
+      return { text, font: `700 15.5px ${SANS}`, height: 17, color: colors.text, halo: casing };
+    case 'event detail':
+      return {
+        text,
+        font: `450 12px ${SANS}`,
+        height: 15,
+        color: colors.text,
+        halo: { ...casing, width: 3.2 },
+      };
+  }
+}
+
+const KEPT = 2000;
+
+/** Draws labels once and keeps their pictures: text with a halo is the dearest thing on the map. */
+export class Letterer {
+  readonly #kept = new Map<string, Lettering>();
+  readonly #ruler = document.createElement('canvas').getContext('2d') as CanvasRenderingContext2D;
+  #ratio = 1;
+
+  /** Forgets every picture: fonts, colours or the density of the screen have changed. */
+  reset(ratio: number): void {
+    this.#ratio = ratio;
+    this.#kept.clear();
+  }
+
+  get ratio(): number {
+    return this.#ratio;
+  }
+
+  letter(lines: readonly TextLine[], align: 'left' | 'center' | 'right' = 'center'): Lettering {
+    const key = `${align}${lines.map((line) => `\n${line.font}|${line.color}|${line.text}`).join('')}`;
+    const kept = this.#kept.get(key);
+    if (kept) return kept;
+    if (this.#kept.size > KEPT) this.#kept.clear();
+    const lettering = this.#draw(lines, align);
+    this.#kept.set(key, lettering);
+    return lettering;
+  }
+
+  #draw(lines: readonly TextLine[], align: 'left' | 'center' | 'right'): Lettering {
+    const widths = lines.map((line) => {
+      this.#ruler.font = line.font;
+      this.#ruler.letterSpacing = `${line.spacing ?? 0}px`;
+      return this.#ruler.measureText(line.text).width - (line.spacing ?? 0);
+    });
+    const width = Math.ceil(Math.max(...widths));
+    const height = lines.reduce((sum, line) => sum + line.height, 0);
+    const margin = Math.ceil(Math.max(0, ...lines.map((line) => line.halo?.width ?? 0)) / 2) + 1;
+    const picture = document.createElement('canvas');
+    picture.width = Math.ceil((width + 2 * margin) * this.#ratio);
+    picture.height = Math.ceil((height + 2 * margin) * this.#ratio);
+    const context = picture.getContext('2d') as CanvasRenderingContext2D;
+    context.scale(this.#ratio, this.#ratio);
+    context.textBaseline = 'alphabetic';
+    context.lineJoin = 'round';
+    const pass = (paint: (line: TextLine, x: number, y: number) => void) => {
+      let top = margin;
+      lines.forEach((line, i) => {
+        const slack = width - (widths[i] as number);
+        context.font = line.font;
+        context.letterSpacing = `${line.spacing ?? 0}px`;
+        paint(
+          line,
+          margin + (align === 'left' ? 0 : align === 'right' ? slack : slack / 2),
+          top + line.height * 0.77,
+        );
+        top += line.height;
+      });
+    };
+    pass((line, x, y) => {
+      if (!line.halo) return;
+      context.strokeStyle = line.halo.color;
+      context.lineWidth = line.halo.width;
+      context.globalAlpha = 0.92;
+      context.strokeText(line.text, x, y);
+      context.globalAlpha = 1;
+    });
+    pass((line, x, y) => {
+      context.fillStyle = line.color;
+      context.fillText(line.text, x, y);
+    });
+    return { picture, width, height, margin };
+  }
+}
+
+/** Draws a label with its upper left corner there, on whole pixels of the screen. */
+export function drawLettering(
+  context: CanvasRenderingContext2D,
+  { picture, margin }: Lettering,
+  left: number,
+  top: number,
+  ratio: number,
+): void {
+  const x = Math.round((left - margin) * ratio) / ratio;
+  const y = Math.round((top - margin) * ratio) / ratio;
+  context.drawImage(picture, x, y, picture.width / ratio, picture.height / ratio);
+}

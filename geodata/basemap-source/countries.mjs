@@ -1,0 +1,85 @@
+// Where the names of countries stand, and how much room they have there.
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { clipRing } from './clip.mjs';
+import { project } from './mercator.mjs';
+import { innermost } from './innermost.mjs';
+
+// Names that are shorter on a map than in a register.
+const SHORT = {
+  'United States of America': 'United States',
+  'Democratic Republic of the Congo': 'DR Congo',
+  'Republic of the Congo': 'Congo',
+  'United Republic of Tanzania': 'Tanzania',
+  'Republic of Serbia': 'Serbia',
+  'Bosnia and Herzegovina': 'Bosnia & Herz.',
+  'United Arab Emirates': 'U.A.E.',
+  'Central African Republic': 'Central African Rep.',
+  'Dominican Republic': 'Dominican Rep.',
+  'The Bahamas': 'Bahamas',
+  'Ivory Coast': "Côte d'Ivoire",
+  'Northern Cyprus': 'N. Cyprus',
+  'São Tomé and Principe': 'São Tomé & Príncipe',
+  eSwatini: 'Eswatini',
+  Macedonia: 'North Macedonia',
+};
+const NAMELESS = /^(Dhekelia|Akrotiri|Siachen|Baykonur|Baikonur|Indian Ocean Territories|Ashmore|Coral Sea|Clipperton|Spratly|US Naval|United States Minor|Bajo Nuevo|Serranilla|Scarborough|Heard|Cyprus No Mans|French Southern|Aland|Åland)/;
+// Long countries are named again in each of these parts of the world, for views that do not show the whole.
+const PARTS_ACROSS = [1, 12, 24];
+const LEAST_RADIUS = 0.0012;
+
+/** Rows of [ISO code, name, width, [x, y, radius, …]] in worlds; the first point is the best of the whole. */
+export function countriesOf(topology, packages) {
+  const { merge } = createRequire(join(packages, 'x.js'))('topojson-client');
+  const states = new Map();
+  for (const geometry of topology.objects.divisions.geometries) {
+    if (!/Polygon/.test(geometry.type)) continue;
+    const { state, admin, country } = geometry.properties;
+    if (!states.has(state)) states.set(state, { admin, country, parts: [] });
+    states.get(state).parts.push(geometry);
+  }
+  const rows = [];
+  for (const { admin, country, parts } of states.values()) {
+    if (NAMELESS.test(admin)) continue;
+    const rings = merge(topology, parts).coordinates.map(([outer]) => outer.slice(0, -1).map(project));
+    const largest = rings.reduce((best, ring) => (areaOf(ring) > areaOf(best) ? ring : best));
+    rows.push([country, SHORT[admin] ?? admin, rounded(widthOf(largest)), labelPoints(rings, largest).map(rounded)]);
+  }
+  return rows.sort((a, b) => b[2] - a[2]);
+}
+
+function labelPoints(rings, largest) {
+  const points = [];
+  for (const across of PARTS_ACROSS) {
+    for (let column = 0; column < across; column++) {
+      for (let row = 0; row < across; row++) {
+        const box = [column / across, row / across, (column + 1) / across, (row + 1) / across];
+        for (const ring of across === 1 ? [largest] : rings) {
+          const part = across === 1 ? ring : clipRing(ring, box);
+          if (part.length < 3 || (across > 1 && part.length === ring.length)) continue;
+          const point = innermost(part);
+          if (across === 1 || point[2] > LEAST_RADIUS) points.push(...point);
+        }
+      }
+    }
+  }
+  return points;
+}
+
+function areaOf(ring) {
+  return Math.abs(ring.reduce((sum, [x, y], i) => sum + x * ring.at(i - 1)[1] - ring.at(i - 1)[0] * y, 0)) / 2;
+}
+
+function widthOf(ring) {
+  let least = Infinity;
+  let most = -Infinity;
+  for (const [x] of ring) {
+    least = Math.min(least, x);
+    most = Math.max(most, x);
+  }
+  return most - least;
+}
+
+function rounded(value) {
+  return Number(value.toFixed(5));
+}

