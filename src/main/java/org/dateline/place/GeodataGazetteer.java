@@ -16,7 +16,14 @@ import org.locationtech.jts.geom.Geometry;
 final class GeodataGazetteer implements Gazetteer {
 
   private static final List<String> PLACE_FILES =
-      List.of("countries.tsv", "divisions.tsv.gz", "extra-places.tsv", "cities.tsv.gz");
+      List.of(
+          "countries.tsv",
+          "divisions.tsv.gz",
+          "counties.tsv.gz",
+          "extra-places.tsv",
+          "cities.tsv.gz",
+          "towns.tsv.gz",
+          "airports.tsv.gz");
 
   private final PlaceTable places = new PlaceTable();
   private final NameIndex names = new NameIndex(1 << 19);
