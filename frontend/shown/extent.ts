@@ -15,19 +15,10 @@ export interface Extent {
   north: number;
 }
 
-/** What a map of that size in pixels shows of the world in Web Mercator. */
-export function extentOf(view: View, width: number, height: number): Extent {
-  const world = 256 * 2 ** view.zoom;
-  const degrees = (width / world) * 360;
-  const middle = Math.asinh(Math.tan((view.lat * Math.PI) / 180)) / (2 * Math.PI);
-  const latitude = (y: number) => (Math.atan(Math.sinh(y * 2 * Math.PI)) * 180) / Math.PI;
-  const whole = degrees >= 360;
-  return {
-    west: whole ? -180 : wrapped(view.lon - degrees / 2),
-    east: whole ? 180 : wrapped(view.lon + degrees / 2),
-    south: latitude(middle - height / world / 2),
-    north: latitude(middle + height / world / 2),
-  };
+/** The part between a west and an east that may lie beyond the date line. */
+export function extentOf(west: number, south: number, east: number, north: number): Extent {
+  const whole = east - west >= 360;
+  return { west: whole ? -180 : wrapped(west), south, east: whole ? 180 : wrapped(east), north };
 }
 
 export function touches(

@@ -1,0 +1,363 @@
+import { html, LitElement, nothing, type PropertyValues } from 'lit';
+import { customElement, property, query, state } from 'lit/decorators.js';
+import { repeat } from 'lit/directives/repeat.js';
+import { unsafeSVG } from 'lit/directives/unsafe-svg.js';
+import { icon } from '../controls/icons';
+import { controlStyles } from '../controls/styles';
+import { type FeedEvent, PRESENCE, type Shown } from '../feed';
+import { FACETS } from '../shown/facets';
+import { emptying, type Filter, type FilterPart, NO_FILTER, without } from '../shown/filter';
+import { memo } from '../shown/memo';
+import type { Scene } from '../shown/scene';
+import { shapeOf, symbolSvg, symbolWords } from '../symbols';
+import type { Clock } from '../time/clock';
+import { WORDS } from '../time/day-words';
+import { aroundOf, type Neighbour } from './around';
+import { type Chunk, chunksOf, daysOf, ROW_HEIGHT } from './chunks';
+import { groupsOf, type Row } from './groups';
+import { listStyles } from './list-styles';
+import { metaLine } from './meta-line';
+
+const SYMBOL = 20;
+const PART_WORDS: Record<FilterPart, string> = {
+  kind: FACETS.kind.title,
+  actor: FACETS.actor.title,
+  status: FACETS.status.title,
+  certainty: FACETS.certainty.title,
+  source: FACETS.source.title,
+  search: 'Search',
+  known: 'As known on',
+  view: 'only in view',
+};
+
+/**
+ * The events of the chosen time, one below the other, with what comes before and after and what is left out. Draws only
+ * the rows around those to be seen. Fires `event-select` {id, open}, `event-hover`, `event-day`, `clock-day`,
+ * `filter-change` and `view-only`.
+ */
+@customElement('event-list')
+export class EventList extends LitElement {
+  static override styles = [controlStyles, listStyles];
+
+  @property({ attribute: false }) scene!: Scene;
+  @property({ attribute: false }) filter: Filter = NO_FILTER;
+  @property({ attribute: false }) clock!: Clock;
+  @property({ attribute: false }) shown!: Shown;
+  @property({ attribute: false }) selected: string | null = null;
+  @property({ attribute: false }) hovered: string | null = null;
+  @property({ type: Boolean }) viewOnly = false;
+  /** The row that the keys are on. */
+  @state() private active: string | null = null;
+  @state() private drawn: ReadonlySet<number> = new Set([0, 1]);
+  @query('.scroll') private scroller!: HTMLElement;
+  @query('[role=listbox]') private listbox: HTMLElement | null = null;
+  readonly #heights = new Map<number, number>();
+
+  readonly #chunks = memo((scene: Scene, shown: Shown, clock: Clock) =>
+    chunksOf(groupsOf(scene.feed, shown, clock)),
+  );
+
+  override focus(): void {
+    (this.listbox ?? this.scroller).focus();
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    if (changed.has('shown') || changed.has('clock')) {
+      this.#heights.clear();
+      this.drawn = new Set([0, 1]);
+    }
+    if (changed.has('selected') && this.selected !== null) {
+      this.active = this.selected;
+      this.drawn = new Set([...this.drawn, this.chunkOf(this.selected)]);
+    }
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    for (const box of this.renderRoot.querySelectorAll<HTMLElement>('.chunk.drawn')) {
+      this.#heights.set(Number(box.dataset.chunk), box.offsetHeight);
+    }
+    if (
+      changed.has('selected') ||
+      changed.has('active') ||
+      (changed.has('shown') && this.selected !== null)
+    ) {
+      this.renderRoot.querySelector('.row.active')?.scrollIntoView({ block: 'nearest' });
+    } else if (changed.has('clock')) {
+      this.scroller.scrollTop = 0;
+    }
+    this.look();
+  }
+
+  override render() {
+    const chunks = this.#chunks(this.scene, this.shown, this.clock);
+    const count = this.shown.indexes.length;
+    return html`<div class="head">
+        <h2>Events</h2>
+        <span class="counted"
+          ><b>${count.toLocaleString('en')}</b> of ${this.scene.total(this.filter).toLocaleString('en')}</span
+        >
+        <label class="view">
+          <input
+            type="checkbox"
+            .checked=${this.viewOnly}
+            @change=${(event: Event) => this.fire('view-only', { on: (event.target as HTMLInputElement).checked })}
+          />
+          only in view
+        </label>
+      </div>
+      <div class="scroll" @scroll=${this.look}>
+        ${count === 0 ? this.empty() : this.list(chunks)}
+      </div>
+      ${this.around()} ${this.unplaced()} ${this.hiddenStatements()}`;
+  }
+
+  private list(chunks: readonly Chunk[]) {
+    return html`<div
+      role="listbox"
+      tabindex="0"
+      aria-label="Events"
+      aria-activedescendant=${this.active !== null && this.isListed(this.active) ? `row-${this.active}` : nothing}
+      @keydown=${this.pressed}
+      @focus=${() => {
+        this.active ??= this.selected ?? this.rowAt(0)?.event.id ?? null;
+      }}
+      @click=${(event: MouseEvent) => this.select(idOf(event), false)}
+      @pointerover=${(event: PointerEvent) => this.fire('event-hover', { id: idOf(event) })}
+      @pointerleave=${() => this.fire('event-hover', { id: null })}
+    >
+      ${repeat(
+        chunks,
+        (chunk) => chunk.from,
+        (chunk, index) => this.chunk(chunk, index),
+      )}
+    </div>`;
+  }
+
+  private chunk(chunk: Chunk, index: number) {
+    const title = chunk.title
+      ? html`<div class="group-title" aria-hidden="true">${chunk.title}</div>`
+      : nothing;
+    if (!this.drawn.has(index)) {
+      const height = this.#heights.get(index) ?? chunk.rows.length * ROW_HEIGHT;
+      return html`<div class="chunk" data-chunk=${index} style=${`height:${height}px`}></div>`;
+    }
+    return html`<div class="chunk group drawn" data-chunk=${index} role="group" aria-label=${chunk.title || 'Events'}>
+      ${title} ${daysOf(chunk.rows).map((rows) => this.day(rows))}
+    </div>`;
+  }
+
+  private day(rows: readonly Row[]) {
+    const date = rows[0]?.date;
+    return html`<div class="day" role="presentation">
+      <div class="date" aria-hidden="true">
+        ${date ? html`<b>${date.day}</b><span>${date.below}</span>` : nothing}
+      </div>
+      <div class="rows" role="presentation">
+        ${repeat(
+          rows,
+          (row) => row.event.id,
+          (row) => this.row(row),
+        )}
+      </div>
+    </div>`;
+  }
+
+  private row({ event, presence }: Row) {
+    const { id, title, when } = event;
+    const doubt = presence === PRESENCE.possible;
+    const marks = `row ${id === this.selected ? 'selected' : ''} ${id === this.active ? 'active' : ''} ${id === this.hovered ? 'hovered' : ''}`;
+    return html`<div id=${`row-${id}`} class=${marks} role="option" aria-selected=${id === this.selected} data-event=${id}>
+      <span class="symbol">
+        ${symbolOf(event)}${doubt ? html`<span class="doubt" aria-hidden="true">?</span>` : nothing}
+      </span>
+      <span>
+        <span class="unseen">${symbolWords(shapeOf(event), event.status)}, ${when || 'without a date'}${doubt ? ', possible' : ''}: </span>
+        <span class="title">${title}</span>
+        <div class="meta">${metaLine(event)}</div>
+      </span>
+      <span class="auto" title="Found by Dateline, nobody has accepted it yet">auto</span>
+    </div>`;
+  }
+
+  private empty() {
+    const parts = emptying(this.scene.feed, this.filter);
+    if (this.scene.total(this.filter) === 0 && parts.length > 0) {
+      return html`<div class="empty">
+        <p><strong>Nothing passes the filters</strong></p>
+        ${parts.map(
+          (part) => html`<p>
+            <button class="button line" @click=${() => this.fire('filter-change', { filter: without(this.filter, part) })}>
+              Clear “${PART_WORDS[part]}”
+            </button>
+          </p>`,
+        )}
+      </div>`;
+    }
+    const { next } = aroundOf(this.scene, this.filter, this.clock);
+    return html`<div class="empty">
+      <p><strong>No events ${this.clock.mode === 'day' ? `this ${this.clock.step}` : 'in this time'}</strong></p>
+      ${
+        next === null
+          ? nothing
+          : html`<button class="button line" @click=${() => this.fire('clock-day', { day: next.day })}>
+              Next: ${WORDS.short(next.day)}
+            </button>`
+      }
+    </div>`;
+  }
+
+  private around() {
+    if (this.clock.mode === 'all') {
+      return nothing;
+    }
+    const { before, next } = aroundOf(this.scene, this.filter, this.clock);
+    return before === null && next === null
+      ? nothing
+      : html`<div class="around">${this.neighbour('Before', before)}${this.neighbour('Next', next)}</div>`;
+  }
+
+  private neighbour(words: string, neighbour: Neighbour | null) {
+    return neighbour === null
+      ? html`<span></span>`
+      : html`<button @click=${() => this.fire('clock-day', { day: neighbour.day })}>
+          <span>${words}</span><b>${WORDS.short(neighbour.day)}</b><span class="what">${neighbour.words}</span>
+        </button>`;
+  }
+
+  /** What is in the list and not on the map, with the reason. */
+  private unplaced() {
+    const events = this.scene.unplaced(this.shown);
+    if (events.length === 0) {
+      return nothing;
+    }
+    const [first] = events as [FeedEvent];
+    const reason = first.unplaced || 'place not stated';
+    return html`<details class="unplaced">
+      <summary>${icon('chevron', 12)}<b>${events.length} not on the map</b><span>${events.length === 1 ? reason : ''}</span></summary>
+      <ul>
+        ${events.slice(0, 100).map(
+          (event) => html`<li>
+            <button @click=${() => this.select(event.id, true)}>
+              <span class="meta">${event.when ? event.when.replace(/ \d{4}$/, '') : 'no date'}</span>
+              <span class="symbol">${symbolOf(event)}</span>
+              <span><span class="title">${event.title}</span><div class="meta">${event.unplaced || 'place not stated'}</div></span>
+            </button>
+          </li>`,
+        )}
+      </ul>
+    </details>`;
+  }
+
+  private hiddenStatements() {
+    const hidden = this.scene.hiddenStatements(this.filter, this.clock);
+    if (hidden === 0) {
+      return nothing;
+    }
+    const chosen = { ...this.filter.chosen, kind: new Set(FACETS.kind.order) };
+    return html`<div class="tray">
+      <span>${hidden} ${hidden === 1 ? 'statement' : 'statements'} hidden</span>
+      <button class="link" @click=${() => this.fire('filter-change', { filter: { ...this.filter, chosen } })}>Show</button>
+    </div>`;
+  }
+
+  private pressed(event: KeyboardEvent): void {
+    if (event.ctrlKey || event.altKey || event.metaKey) {
+      return;
+    }
+    const count = this.shown.indexes.length;
+    const at = this.positionOf(this.active);
+    const to = {
+      ArrowDown: at + 1,
+      ArrowUp: at - 1,
+      Home: 0,
+      End: count - 1,
+      PageDown: at + 8,
+      PageUp: at - 8,
+    }[event.key];
+    if (to !== undefined) {
+      this.active = this.rowAt(Math.min(Math.max(to, 0), count - 1))?.event.id ?? null;
+      if (this.active !== null) {
+        this.drawn = new Set([...this.drawn, this.chunkOf(this.active)]);
+        this.fire('event-hover', { id: this.active });
+      }
+    } else if (event.key === 'Enter' || event.key === ' ') {
+      this.select(this.active, true);
+    } else if (event.key.toLowerCase() === 'd' && this.active !== null) {
+      this.fire('event-day', { id: this.active });
+    } else {
+      return;
+    }
+    event.preventDefault();
+    event.stopPropagation();
+  }
+
+  private select(id: string | null, open: boolean): void {
+    if (id !== null) {
+      this.active = id;
+      this.fire('event-select', { id, open });
+    }
+  }
+
+  /** Draws the pieces around what is to be seen. */
+  private look(): void {
+    const { scrollTop, clientHeight } = this.scroller;
+    const near: number[] = [];
+    for (const box of this.renderRoot.querySelectorAll<HTMLElement>('.chunk')) {
+      if (
+        box.offsetTop < scrollTop + 2 * clientHeight &&
+        box.offsetTop + box.offsetHeight > scrollTop - clientHeight
+      ) {
+        near.push(Number(box.dataset.chunk));
+      }
+    }
+    const active = this.active === null ? [] : [this.chunkOf(this.active)];
+    const wanted = new Set(near.length > 0 ? [...near, ...active] : [0, 1]);
+    if (wanted.size !== this.drawn.size || [...wanted].some((index) => !this.drawn.has(index))) {
+      this.drawn = wanted;
+    }
+  }
+
+  private get rows(): Row[] {
+    return this.#chunks(this.scene, this.shown, this.clock).flatMap(({ rows }) => rows);
+  }
+
+  private rowAt(position: number): Row | undefined {
+    const chunks = this.#chunks(this.scene, this.shown, this.clock);
+    const chunk = chunks.findLast(({ from }) => from <= position);
+    return chunk?.rows[position - chunk.from];
+  }
+
+  private positionOf(id: string | null): number {
+    return this.rows.findIndex(({ event }) => event.id === id);
+  }
+
+  private isListed(id: string): boolean {
+    return this.positionOf(id) >= 0;
+  }
+
+  private chunkOf(id: string): number {
+    const chunks = this.#chunks(this.scene, this.shown, this.clock);
+    return Math.max(
+      0,
+      chunks.findIndex(({ rows }) => rows.some(({ event }) => event.id === id)),
+    );
+  }
+
+  private fire(type: string, detail: object): void {
+    this.dispatchEvent(new CustomEvent(type, { detail }));
+  }
+}
+
+function idOf(event: Event): string | null {
+  return (event.target as Element).closest<HTMLElement>('[data-event]')?.dataset.event ?? null;
+}
+
+function symbolOf(event: FeedEvent) {
+  return unsafeSVG(symbolSvg(shapeOf(event), event.status, SYMBOL));
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'event-list': EventList;
+  }
+}

@@ -1,0 +1,74 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Feed, FeedEvent } from '../feed';
+import { sampleFeed } from '../shown/sample';
+import { shownOf } from '../shown/shown';
+import { Timeline } from '../shown/timeline';
+import type { Clock } from '../time/clock';
+import { reachOf } from '../time/clock';
+import { parseIso } from '../time/day';
+import { groupsOf } from './groups';
+
+const day = (date: number) => (parseIso('2014-03-01') as number) + date - 1;
+const [model] = sampleFeed(1, 1).events as [FeedEvent];
+const event = (id: string, details: Partial<FeedEvent>): FeedEvent => ({
+  ...model,
+  id,
+  kind: 'meeting',
+  status: 'happened',
+  edtf: '',
+  possible: null,
+  certain: null,
+  assumed: null,
+  ...details,
+});
+
+const FEED: Feed = {
+  collection: '',
+  articles: [],
+  events: [
+    event('f16', {
+      kind: 'deployment',
+      edtf: '2014-03-03/2014-03-09',
+      possible: [day(3), day(9)],
+      certain: [day(10), day(14)],
+      assumed: [day(15), null],
+    }),
+    event('su27', {
+      kind: 'deployment',
+      edtf: '../2014-03-14',
+      possible: [day(8), day(14)],
+      assumed: [day(15), null],
+    }),
+    event('talks', { edtf: '2014-03-14', certain: [day(14), day(14)] }),
+    event('hearing', { edtf: '2014-03-14', certain: [day(14), day(14)] }),
+    event('undated', { edtf: null }),
+  ],
+};
+
+const list = (clock: Partial<Clock>) => {
+  const whole: Clock = { mode: 'day', at: day(14), to: day(14), step: 'day', ...clock };
+  const shown = shownOf(new Timeline(FEED), new Uint8Array(5).fill(1), reachOf(whole));
+  return groupsOf(FEED, shown, whole).map(
+    ({ title, rows }) =>
+      `${title}: ${rows.map(({ event: { id }, date }) => (date ? `[${date.day} ${date.below}] ${id}` : id)).join(', ')}`,
+  );
+};
+
+test('a day tells what is new, what may be, and what stays', () => {
+  assert.deepEqual(list({}), [
+    'On this day: [14 Fri] talks, hearing',
+    'Possibly on this day: [by 14 Mar] su27',
+    'Still in place: [3–9 Mar] f16',
+  ]);
+});
+
+test('what is taken to go on is still in place', () => {
+  assert.deepEqual(list({ at: day(20) }), ['Still in place: [3–9 Mar] f16, [by 14 Mar] su27']);
+});
+
+test('all dates run by day, and what has none comes last', () => {
+  assert.deepEqual(list({ mode: 'all' }), [
+    ': [3–9 Mar] f16, [by 14 Mar] su27, [14 Fri] talks, hearing, [– no date] undated',
+  ]);
+});

@@ -1,0 +1,38 @@
+import type { FeedEvent } from '../feed';
+
+/** "NATO → Poland · some day 3–9 Mar 2014", "Belgorod, Kursk, Rostov · ongoing": what the title leaves open. */
+export function metaLine(event: FeedEvent): string {
+  const named = (role: string) => event.places.filter((place) => place.role === role).map(({ name }) => name);
+  const origins = named('origin');
+  const there = [...named('destination'), ...named('place')];
+  const route = origins.length > 0 ? `${origins.join(', ')} → ${there.join(', ') || '?'}` : there.join(', ');
+  const parts = [route, dateWords(event), statusWords(event), disputed(event)];
+  return parts.filter((part) => part !== '').join(' · ');
+}
+
+function dateWords(event: FeedEvent): string {
+  if (event.edtf === null) {
+    return 'day not stated';
+  }
+  if (event.edtf.startsWith('../')) {
+    return event.status === 'ongoing' ? 'since when not stated' : 'day not stated';
+  }
+  return event.edtf.includes('/') && event.kind !== 'meeting' ? `some day ${event.when}` : '';
+}
+
+function statusWords(event: FeedEvent): string {
+  return event.status === 'happened' ? '' : event.status;
+}
+
+function disputed(event: FeedEvent): string {
+  const place = event.places.find(({ deFactoCountry }) => deFactoCountry !== null);
+  if (place === undefined || place.country === null) {
+    return '';
+  }
+  const names = new Intl.DisplayNames('en', { type: 'region', fallback: 'code' });
+  return `${countryName(names, place.country)}, de facto ${countryName(names, place.deFactoCountry as string)}`;
+}
+
+function countryName(names: Intl.DisplayNames, code: string): string {
+  return /^[A-Z]{2}$/.test(code) ? (names.of(code) ?? code) : code;
+}

@@ -1,0 +1,232 @@
+import { html, LitElement, nothing } from 'lit';
+import { customElement, property, query, state } from 'lit/decorators.js';
+import '../controls/choice-list';
+import '../controls/date-field';
+import '../controls/drop-menu';
+import { icon } from '../controls/icons';
+import { controlStyles } from '../controls/styles';
+import { choicesOf, usualOf } from '../shown/choices';
+import { FACET_NAMES, FACETS, type FacetName } from '../shown/facets';
+import { type Filter, NO_FILTER, wishes } from '../shown/filter';
+import type { Scene } from '../shown/scene';
+import { WORDS } from '../time/day-words';
+import { headerStyles } from './header-styles';
+import { choose, chosenTheme, THEMES, type Theme } from './theme';
+
+const THEME_WORDS: Record<Theme, string> = { system: 'As the system', light: 'Light', dark: 'Dark' };
+
+/**
+ * The name of the collection, the search, the filters and what was known when. Fires `filter-change`, `share-wanted` and
+ * `keys-wanted`. What is slotted stands at its end.
+ */
+@customElement('page-header')
+export class PageHeader extends LitElement {
+  static override styles = [controlStyles, headerStyles];
+
+  @property({ attribute: false }) scene: Scene | null = null;
+  @property({ attribute: false }) filter: Filter = NO_FILTER;
+  /** "4 of 7 events, 1 of them possible": told here on small screens. */
+  @property() counts = '';
+  @property({ type: Boolean, reflect: true }) compact = false;
+  /** Whether there is too little room for the filters side by side. */
+  @property({ type: Boolean, reflect: true }) tight = false;
+  @state() private searching = false;
+  @state() private open: FacetName | 'all' | null = null;
+  @query('input[type=search]') private input: HTMLInputElement | null = null;
+
+  /** Puts the cursor into the search. */
+  async search(): Promise<void> {
+    this.searching = true;
+    await this.updateComplete;
+    this.input?.focus();
+    this.input?.select();
+  }
+
+  override render() {
+    return this.compact ? this.small() : this.large();
+  }
+
+  private large() {
+    return html`<h1>Dateline</h1>
+      ${this.scene ? html`<span class="collection" title=${this.scene.feed.collection}>${this.scene.feed.collection}</span>` : nothing}
+      ${this.searchField()}
+      ${
+        this.tight
+          ? html`<drop-menu label="Filters" .count=${this.wishCount} @drop-toggle=${this.toggled('all')}>
+              ${this.allFacets()}
+            </drop-menu>`
+          : html`<nav class="filters" aria-label="Filters">${FACET_NAMES.map((name) => this.facetMenu(name))}</nav>`
+      }
+      ${this.knownMenu()}
+      <div class="actions">
+        <slot></slot>
+        <button class="button" @click=${() => this.fire('share-wanted')}>Share</button>
+        <slot name="actions"></slot>
+        <drop-menu bare hint="More">
+          <span slot="icon">${icon('more')}</span>
+          <div class="box">${this.themes()}${this.keysButton()}</div>
+        </drop-menu>
+      </div>`;
+  }
+
+  private small() {
+    if (this.searching) {
+      return html`<button class="square" aria-label="End the search" @click=${this.endSearch}>${icon('back')}</button>
+        ${this.searchField()}`;
+    }
+    return html`<drop-menu bare hint="Menu" @drop-toggle=${this.toggled('all')}>
+        <span slot="icon" class="square" style="display:grid;place-items:center">${icon('menu')}</span>
+        <div class="box">
+          ${this.allFacets()}
+          <div>${this.knownBox()}</div>
+          <slot name="actions"></slot>
+          ${this.themes()}
+          <button class="line-button" @click=${() => this.fire('share-wanted')}>Share this view</button>
+        </div>
+      </drop-menu>
+      <div class="small-title">
+        <h1>${this.scene?.feed.collection ?? 'Dateline'}</h1>
+        <p>${this.counts}</p>
+      </div>
+      <button class="square" aria-label="Search" style="justify-content:center" @click=${() => this.search()}>${icon('search')}</button>`;
+  }
+
+  private searchField() {
+    return html`<search>
+      ${icon('search')}
+      <input
+        type="search"
+        placeholder="Search events and places"
+        aria-label="Search events and places"
+        aria-keyshortcuts="/"
+        .value=${this.filter.text}
+        @input=${() => this.change({ text: this.input?.value ?? '' })}
+        @keydown=${(event: KeyboardEvent) => {
+          event.stopPropagation();
+          if (event.key === 'Escape') {
+            this.endSearch();
+          }
+        }}
+      />
+      <kbd aria-hidden="true">/</kbd>
+    </search>`;
+  }
+
+  private endSearch(): void {
+    this.searching = false;
+    this.change({ text: '' });
+  }
+
+  private facetMenu(name: FacetName) {
+    const chosen = this.filter.chosen[name];
+    return html`<drop-menu label=${FACETS[name].title} .count=${chosen?.size ?? 0} @drop-toggle=${this.toggled(name)}>
+      ${this.open === name ? this.choices(name) : nothing}
+    </drop-menu>`;
+  }
+
+  private allFacets() {
+    return FACET_NAMES.map(
+      (name) => html`<details>
+        <summary>${FACETS[name].title}${this.filter.chosen[name] === null ? '' : `: ${this.filter.chosen[name]?.size}`}</summary>
+        ${this.open === 'all' ? this.choices(name) : nothing}
+      </details>`,
+    );
+  }
+
+  private choices(name: FacetName) {
+    const { scene } = this;
+    if (scene === null) {
+      return nothing;
+    }
+    const choices = choicesOf(scene.feed, this.filter, name);
+    const usual = usualOf(name, choices);
+    return html`<choice-list
+      label=${FACETS[name].title}
+      .choices=${choices}
+      .chosen=${this.filter.chosen[name] ?? usual}
+      .usual=${usual}
+      @choice-change=${(event: CustomEvent<{ chosen: ReadonlySet<string> | null }>) =>
+        this.change({ chosen: { ...this.filter.chosen, [name]: event.detail.chosen } })}
+    ></choice-list>`;
+  }
+
+  private knownMenu() {
+    const { known } = this.filter;
+    const latest = this.scene?.published ?? null;
+    const day = known ?? latest;
+    return html`<drop-menu
+      quiet
+      class="known"
+      label="As known on"
+      value=${day === null ? '' : WORDS.date(day)}
+      .count=${known === null ? 0 : 1}
+    >
+      <div class="box">${this.knownBox()}</div>
+    </drop-menu>`;
+  }
+
+  private knownBox() {
+    const { known } = this.filter;
+    const latest = this.scene?.published ?? 0;
+    return html`<p>Hides what was first reported after this day.</p>
+      <date-field
+        label="As known on"
+        .day=${known ?? latest}
+        @day-change=${(event: CustomEvent<{ day: number }>) => this.change({ known: event.detail.day })}
+      ></date-field>
+      ${
+        known === null
+          ? nothing
+          : html`<button class="button line" @click=${() => this.change({ known: null })}>All that is known</button>`
+      }`;
+  }
+
+  private themes() {
+    const chosen = chosenTheme();
+    return html`<div role="radiogroup" aria-label="Theme">
+      <h3>Theme</h3>
+      ${THEMES.map(
+        (theme) => html`<label class="option">
+          <input
+            type="radio"
+            name="theme"
+            .checked=${theme === chosen}
+            @change=${() => {
+              choose(theme);
+              this.requestUpdate();
+            }}
+          />
+          ${THEME_WORDS[theme]}
+        </label>`,
+      )}
+    </div>`;
+  }
+
+  private keysButton() {
+    return html`<button class="line-button" @click=${() => this.fire('keys-wanted')}>Keys</button>`;
+  }
+
+  private get wishCount(): number {
+    return wishes(this.filter).filter((part) => part in FACETS).length;
+  }
+
+  private toggled(menu: FacetName | 'all') {
+    return (event: CustomEvent<{ open: boolean }>) => {
+      this.open = event.detail.open ? menu : null;
+    };
+  }
+
+  private change(part: Partial<Filter>): void {
+    this.dispatchEvent(new CustomEvent('filter-change', { detail: { filter: { ...this.filter, ...part } } }));
+  }
+
+  private fire(type: string): void {
+    this.dispatchEvent(new CustomEvent(type));
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'page-header': PageHeader;
+  }
+}

@@ -1,0 +1,88 @@
+import type { Feed, FeedEvent, Shown } from '../feed';
+import type { Clock, Domain } from '../time/clock';
+import { reachOf } from '../time/clock';
+import { stepFor } from '../time/step';
+import { beginningsOf, CoveredDays } from './covered-days';
+import { type Filter, passing } from './filter';
+import { memo } from './memo';
+import { shownOf } from './shown';
+import { isDay, Timeline } from './timeline';
+
+/** Days left free before and after the events on the time bar, so that labels have room. */
+const BEFORE = 2;
+const AFTER = 3;
+
+/** One feed and all that follows from it for a filter and a clock: the one source of every count on the page. */
+export class Scene {
+  readonly feed: Feed;
+  readonly timeline: Timeline;
+  /** First and last day of what is dated, taken-for-granted presence aside. */
+  readonly domain: Domain;
+
+  readonly passes = memo((filter: Filter) => passing(this.feed, filter));
+  readonly covered = memo((filter: Filter) => new CoveredDays(this.timeline, this.passes(filter)));
+  readonly beginnings = memo((filter: Filter) => beginningsOf(this.timeline, this.passes(filter)));
+  readonly total = memo((filter: Filter) => this.passes(filter).reduce((sum, passes) => sum + passes, 0));
+  readonly shown = memo(
+    (filter: Filter, clock: Clock): Shown => shownOf(this.timeline, this.passes(filter), reachOf(clock)),
+  );
+
+  /** The events of the time that no place can be given on the map. */
+  readonly unplaced = memo((shown: Shown): FeedEvent[] =>
+    Array.from(shown.indexes, (index) => this.feed.events[index] as FeedEvent).filter(
+      (event) => event.places.length === 0,
+    ),
+  );
+  /** How many statements of the time are there, but hidden because no kinds were chosen. */
+  readonly hiddenStatements = memo((filter: Filter, clock: Clock): number => {
+    if (filter.chosen.kind !== null) {
+      return 0;
+    }
+    const statements = { ...filter, chosen: { ...filter.chosen, kind: new Set(['statement']) } };
+    return shownOf(this.timeline, passing(this.feed, statements), reachOf(clock)).indexes.length;
+  });
+
+  constructor(feed: Feed) {
+    this.feed = feed;
+    this.timeline = new Timeline(feed);
+    this.domain = domainOf(feed, this.timeline);
+  }
+
+  /** The day on which the latest article was written; null without any. */
+  get published(): number | null {
+    const days = this.feed.articles.map((article) => article.published);
+    return days.length === 0 ? null : days.reduce((latest, day) => Math.max(latest, day));
+  }
+
+  /** The clock of the first view: the first day with events from the eve of the article on, else the last one. */
+  firstClock(filter: Filter): Clock {
+    const step = stepFor(this.domain.last - this.domain.first);
+    const eve = (this.published ?? this.domain.first) - 1;
+    const covered = this.covered(filter);
+    const at = covered.atOrAfter(eve) ?? covered.atOrBefore(eve) ?? eve;
+    return { mode: 'day', at, to: at, step };
+  }
+}
+
+function domainOf(feed: Feed, timeline: Timeline): Domain {
+  let first = Infinity;
+  let last = -Infinity;
+  const hold = (day: number) => {
+    if (isDay(day)) {
+      first = Math.min(first, day);
+      last = Math.max(last, day);
+    }
+  };
+  timeline.events.forEach((_, row) => {
+    for (const column of [timeline.possible, timeline.certain]) {
+      if (column.firstOf(row) <= column.lastOf(row)) {
+        hold(column.firstOf(row));
+        hold(column.lastOf(row));
+      }
+    }
+  });
+  for (const article of feed.articles) {
+    hold(article.published);
+  }
+  return first > last ? { first: 0, last: 0 } : { first: first - BEFORE, last: last + AFTER };
+}

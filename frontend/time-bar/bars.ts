@@ -1,0 +1,97 @@
+import type { FeedEvent } from '../feed';
+import { packed } from '../shown/lanes';
+import type { Scale } from './scale';
+
+/** More events than this within the view are counted only: the histogram takes the room of the lanes. */
+export const MOST_BARS = 300;
+
+const LABEL_GAP = 8;
+const LANE_GAP = 10;
+const FREE = 2;
+
+/** An event as a bar: where its doubt, its certainty and what is taken for granted lie, in pixels. */
+export interface Bar {
+  event: FeedEvent;
+  possible: [from: number, to: number] | null;
+  certain: [from: number, to: number] | null;
+  assumed: [from: number, to: number] | null;
+  /** Whether it goes on beyond the right edge. */
+  goesOn: boolean;
+  lane: number;
+  label: string;
+  /** Where the label stands; null where it has no room. */
+  labelAt: { x: number; anchor: 'start' | 'end' } | null;
+}
+
+/**
+ * The bars of the events within the view in their lanes, in the order given. A label stands left of its bar where there
+ * is room, right of it otherwise, never on it.
+ */
+export function barsOf(
+  events: readonly FeedEvent[],
+  scale: Scale,
+  labelled: (event: FeedEvent) => boolean,
+  width: (text: string) => number,
+): Bar[] {
+  const bars = events.map((event) => {
+    const bar = barOf(event, scale);
+    return labelled(event) ? withLabel(bar, scale, width) : bar;
+  });
+  const lanes = packed(
+    bars.map((bar) => stretchOf(bar, width)),
+    LANE_GAP,
+  );
+  return bars.map((bar, index) => ({ ...bar, lane: lanes[index] as number }));
+}
+
+function barOf(event: FeedEvent, scale: Scale): Bar {
+  const pixels = (span: FeedEvent['certain']): [number, number] | null => {
+    const from = span ? scale.inside(span[0] ?? -1e9) : 0;
+    const to = span ? scale.inside((span[1] ?? 1e9) + 1) : 0;
+    return to > from ? [from, to] : null;
+  };
+  const end = [event.assumed, event.certain, event.possible].find((span) => span !== null);
+  return {
+    event,
+    possible: pixels(event.possible),
+    certain: pixels(event.certain),
+    assumed: pixels(event.assumed),
+    goesOn: end !== undefined && scale.x((end[1] ?? 1e9) + 1) > scale.right + 0.5,
+    lane: 0,
+    label: labelOf(event),
+    labelAt: null,
+  };
+}
+
+/** "12 × F-16, Poland" */
+export function labelOf(event: FeedEvent): string {
+  const [place] = event.places.filter(({ role }) => role !== 'origin');
+  const name = place === undefined || event.label.includes(place.name) ? '' : `, ${place.name}`;
+  const label = `${event.label || event.title}${name}`;
+  return label.length > 44 ? `${label.slice(0, 43).trimEnd()}…` : label;
+}
+
+function withLabel(bar: Bar, scale: Scale, width: (text: string) => number): Bar {
+  const { from, to } = bodyOf(bar);
+  const room = width(bar.label) + LABEL_GAP;
+  if (from - room - FREE >= scale.left) {
+    return { ...bar, labelAt: { x: from - LABEL_GAP, anchor: 'end' } };
+  }
+  return to + room <= scale.right ? { ...bar, labelAt: { x: to + LABEL_GAP, anchor: 'start' } } : bar;
+}
+
+/** From where to where the bar is drawn. */
+export function bodyOf({ possible, certain, assumed }: Bar): { from: number; to: number } {
+  const parts = [possible, certain, assumed].filter((part) => part !== null);
+  return { from: Math.min(...parts.map(([from]) => from)), to: Math.max(...parts.map(([, to]) => to)) };
+}
+
+function stretchOf(bar: Bar, width: (text: string) => number) {
+  const { from, to } = bodyOf(bar);
+  if (bar.labelAt === null) {
+    return { from, to };
+  }
+  return bar.labelAt.anchor === 'end'
+    ? { from: bar.labelAt.x - width(bar.label), to }
+    : { from, to: bar.labelAt.x + width(bar.label) };
+}

@@ -1,0 +1,110 @@
+import { nothing, svg, type TemplateResult } from 'lit';
+import { BLOCKS, type BlockStyle, type Histogram } from '../shown/histogram';
+import { BLOCK, BLOCK_GAP, FLAG_BOTTOM, HISTOGRAM_BASE, MOST_BLOCKS } from './measures';
+import type { Scale } from './scale';
+
+interface Column {
+  x: number;
+  width: number;
+}
+
+/**
+ * A column a frame, a block an event while there are few, else stacked to scale. What the filter hides stays behind as
+ * a pale outline of the whole.
+ *
+ * @param base the foot of the columns, which may use the room of the lanes where there are none
+ */
+export function histogramDrawing(
+  scale: Scale,
+  histogram: Histogram,
+  whole: Histogram | null,
+  base = HISTOGRAM_BASE,
+): TemplateResult {
+  const most = highest(whole ?? histogram);
+  const height = base - FLAG_BOTTOM - 4;
+  const unit = most <= MOST_BLOCKS ? BLOCK + BLOCK_GAP : height / most;
+  return svg`${whole === null ? nothing : ghost(scale, whole, unit, base)}
+  ${frames(histogram).map((frame) => stack(histogram, frame, columnOf(scale, histogram, frame), unit, base))}
+  <line class="hairline" x1=${scale.left} x2=${scale.right} y1=${base + 0.5} y2=${base + 0.5} />`;
+}
+
+/** The number beside each column, where the columns are wide enough. */
+export function countsDrawing(
+  scale: Scale,
+  histogram: Histogram,
+  first: number,
+  last: number,
+): TemplateResult {
+  return svg`${frames(histogram).map((frame) => {
+    const total = histogram.totals[frame] as number;
+    const { x, width } = columnOf(scale, histogram, frame);
+    const day = histogram.edges[frame] as number;
+    const room = scale.x(histogram.edges[frame + 1] as number) - x - width;
+    return total === 0 || room < 8 + 6.2 * String(total).length
+      ? nothing
+      : svg`<text class="count ${day >= first && day <= last ? 'on' : ''}" x=${x + width + 5} y=${HISTOGRAM_BASE - 1}>${total}</text>`;
+  })}`;
+}
+
+function highest(histogram: Histogram): number {
+  return histogram.totals.reduce((most, total) => Math.max(most, total), 0);
+}
+
+function frames({ totals, edges }: Histogram): number[] {
+  return Array.from(totals, (_, frame) => frame).filter((frame) => edges[frame + 1] !== undefined);
+}
+
+/** 26 pixels wide, or 42 of 100 of a narrow day; narrow columns stand close. */
+function columnOf(scale: Scale, { edges }: Histogram, frame: number): Column {
+  const from = scale.x(edges[frame] as number);
+  const whole = scale.x(edges[frame + 1] as number) - from;
+  const width = Math.max(1, Math.min(26, whole * (whole < 24 ? 0.8 : 0.42)));
+  return { x: from + (whole - width) / 2, width };
+}
+
+function stack(histogram: Histogram, frame: number, column: Column, unit: number, base: number) {
+  if (column.x + column.width < 0 || histogram.totals[frame] === 0) {
+    return nothing;
+  }
+  let foot = base;
+  return BLOCKS.map(({ style, family }, at) => {
+    const count = histogram.counts[frame * BLOCKS.length + at] as number;
+    if (count === 0) {
+      return nothing;
+    }
+    const top = foot;
+    foot -= count * unit;
+    return unit >= BLOCK
+      ? Array.from({ length: count }, (_, n) => block(column, top - n * unit - BLOCK, BLOCK, style, family))
+      : block(column, foot, count * unit, style, family);
+  });
+}
+
+function block(
+  { x, width }: Column,
+  y: number,
+  height: number,
+  style: BlockStyle,
+  family: string,
+): TemplateResult {
+  const edge = { solid: 0, assumed: 0, possible: 0.5, planned: 0.75, conditional: 0.75, denied: 0.5 }[style];
+  const inset = Math.min(edge, height / 2, width / 2);
+  return svg`<rect
+    class=${`block ${style}`}
+    style=${`--kind: var(--dl-${family})`}
+    x=${x + inset}
+    y=${y + inset}
+    width=${width - 2 * inset}
+    height=${Math.max(0.5, height - 2 * inset)}
+  />`;
+}
+
+function ghost(scale: Scale, whole: Histogram, unit: number, base: number): TemplateResult {
+  return svg`${frames(whole).map((frame) => {
+    const { x, width } = columnOf(scale, whole, frame);
+    const height = (whole.totals[frame] as number) * unit;
+    return height === 0
+      ? nothing
+      : svg`<rect class="ghost" x=${x} y=${base - height} width=${width} height=${height} />`;
+  })}`;
+}

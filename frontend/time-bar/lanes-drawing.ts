@@ -1,0 +1,69 @@
+import { nothing, svg, type TemplateResult } from 'lit';
+import { FAMILIES, familyOf } from '../symbols';
+import { type Bar, bodyOf } from './bars';
+import { BAR, BAR_MIDDLE, LANE_PITCH } from './measures';
+
+/** The bars with core, taper and tail, each with its label. */
+export function lanesDrawing(
+  bars: readonly Bar[],
+  selected: string | null,
+  hovered: string | null,
+): TemplateResult {
+  return svg`<defs>${FAMILIES.map(
+    (family) => svg`<linearGradient id=${`tail-${family}`}>
+      <stop offset="0" stop-color=${`var(--dl-${family})`} stop-opacity=".5" />
+      <stop offset="1" stop-color=${`var(--dl-${family})`} stop-opacity=".16" />
+    </linearGradient>`,
+  )}</defs>
+  ${bars.map((bar) => drawing(bar, bar.event.id === selected, bar.event.id === hovered))}`;
+}
+
+function drawing(bar: Bar, selected: boolean, hovered: boolean): TemplateResult {
+  const family = familyOf(bar.event);
+  const y = bar.lane * LANE_PITCH + BAR_MIDDLE;
+  const { from, to } = bodyOf(bar);
+  return svg`<g class="bar" data-event=${bar.event.id} style=${`--kind: var(--dl-${family})`}>
+    <title>${bar.event.title}${bar.event.when ? `, ${bar.event.when}` : ''}</title>
+    <rect class="touch" x=${from} y=${y - 8} width=${Math.max(to - from, 6)} height="16" />
+    ${bar.possible ? taper(bar.possible, y) : nothing}
+    ${bar.certain ? core(bar.certain, y, bar.event.status) : nothing}
+    ${bar.assumed ? tail(bar, bar.assumed, y, family) : nothing}
+    ${
+      selected || hovered
+        ? svg`<rect class=${`ring ${selected ? 'on' : ''}`} x=${from - 1} y=${y - 6} width=${to - from + 2} height="12" rx="3" />`
+        : nothing
+    }
+    ${
+      bar.labelAt === null
+        ? nothing
+        : svg`<text class=${`label ${selected ? 'on' : ''}`} x=${bar.labelAt.x} y=${y + 4} text-anchor=${bar.labelAt.anchor}>${bar.label}</text>`
+    }
+  </g>`;
+}
+
+/** It widens with how surely the event has happened by that day. */
+function taper([from, to]: [number, number], y: number): TemplateResult {
+  const begin = Math.min(from + 2, to);
+  return svg`<path class="taper" d=${`M${begin} ${y}L${to} ${y - BAR / 2}V${y + BAR / 2}Z`} />`;
+}
+
+function core([from, to]: [number, number], y: number, status: string): TemplateResult {
+  const hollow = status === 'planned' || status === 'conditional' || status === 'denied';
+  const inset = hollow ? 2.25 : 1.5;
+  const height = hollow ? 6.5 : BAR;
+  return svg`<rect
+    class=${`core ${hollow ? status : ''}`}
+    x=${from + Math.min(inset, (to - from) / 4)}
+    y=${y - height / 2}
+    width=${Math.max(1.5, to - from - 2 * inset)}
+    height=${height}
+    rx=${status === 'conditional' ? 3 : 1.5}
+  />`;
+}
+
+/** What is taken to go on after the last report pales; an arrow says that it goes on beyond the edge. */
+function tail(bar: Bar, [from, to]: [number, number], y: number, family: string): TemplateResult {
+  const tip = bar.goesOn ? to - 9 : to;
+  return svg`<rect class="tail" fill=${`url(#tail-${family})`} x=${from} y=${y - 1.5} width=${Math.max(0, tip - from)} height="3" />
+  ${bar.goesOn ? svg`<path class="tip" d=${`M${to - 10} ${y - 4.5}L${to - 3} ${y}L${to - 10} ${y + 4.5}`} />` : nothing}`;
+}

@@ -1,0 +1,347 @@
+import { html, LitElement, nothing, type PropertyValues } from 'lit';
+import { customElement, property, query, state } from 'lit/decorators.js';
+import { guard } from 'lit/directives/guard.js';
+import { controlStyles } from '../controls/styles';
+import type { FeedEvent } from '../feed';
+import type { CoveredDays } from '../shown/covered-days';
+import { type Filter, NO_FILTER } from '../shown/filter';
+import { framesOf, histogramOf } from '../shown/histogram';
+import { memo } from '../shown/memo';
+import type { Scene } from '../shown/scene';
+import { type Clock, movedTo, reachOf, sameClock, withWindow } from '../time/clock';
+import { WORDS } from '../time/day-words';
+import { endOf, plus, type Step } from '../time/step';
+import { columns, labels } from './axis';
+import { type Bar, barsOf, MOST_BARS } from './bars';
+import { countsDrawing, histogramDrawing } from './histogram-drawing';
+import { lanesDrawing } from './lanes-drawing';
+import { AXIS, HISTOGRAM_BASE, LANE_PITCH, MARGIN, textWidth } from './measures';
+import { plotStyles } from './plot-styles';
+import { Scale } from './scale';
+import { articleSigns, chosenFrame, chosenPaper, deadlineFlags, pixels, skippedSign } from './signs-drawing';
+
+/** Where a drag began: on free ground, on the window, or on one of its ends. */
+interface Drag {
+  part: 'ground' | 'window' | 'first' | 'last';
+  clock: Clock;
+  x: number;
+  day: number;
+  event: string | null;
+  moved: boolean;
+}
+
+/**
+ * The drawing of the time bar: the histogram, the bars in their lanes, the axis and the chosen time, which can be
+ * clicked, dragged and moved by keys. Fires `clock-change`, `event-select` and `event-hover`.
+ */
+@customElement('time-plot')
+export class TimePlot extends LitElement {
+  static override styles = [controlStyles, plotStyles];
+
+  @property({ attribute: false }) scene!: Scene;
+  @property({ attribute: false }) filter: Filter = NO_FILTER;
+  @property({ attribute: false }) clock!: Clock;
+  @property({ attribute: false }) selected: string | null = null;
+  @property({ attribute: false }) hovered: string | null = null;
+  @property({ attribute: false }) skipped: { first: number; last: number } | null = null;
+  /** "Friday 14 March 2014, 4 events" */
+  @property({ attribute: false }) valueText = '';
+  @state() private scale = Scale.fitting(0, 1, MARGIN, 1000);
+  @state() private scrolledLanes = 0;
+  @query('.slider') private slider!: HTMLElement;
+  #drag: Drag | null = null;
+  readonly #resize = new ResizeObserver(() => this.fit());
+
+  readonly #histogram = memo((scene: Scene, filter: Filter, frame: Step, first: number, last: number) =>
+    histogramOf(scene.feed, scene.timeline, scene.passes(filter), framesOf(frame, first, last)),
+  );
+  readonly #whole = memo((scene: Scene, frame: Step, first: number, last: number) =>
+    histogramOf(scene.feed, scene.timeline, scene.passes(NO_FILTER), framesOf(frame, first, last)),
+  );
+  readonly #bars = memo((scene: Scene, filter: Filter, scale: Scale, selected: string | null) => {
+    const events = eventsIn(scene, filter, scale);
+    const labelled = (event: FeedEvent) => scale.perDay >= 30 || event.id === selected;
+    return events.length > MOST_BARS ? [] : barsOf(events, scale, labelled, textWidth);
+  });
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#resize.observe(this);
+    document.fonts.ready.then(() => this.fit());
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#resize.disconnect();
+  }
+
+  override focus(): void {
+    this.slider.focus();
+  }
+
+  /** Whether there is more than fits. */
+  get zoomed(): boolean {
+    const { first, last } = this.#days;
+    return this.scale.first > first || this.scale.end < last + 1;
+  }
+
+  zoom(factor: number, x = (this.scale.left + this.scale.right) / 2): void {
+    const { first, last } = this.#days;
+    this.scale = this.scale.zoomed(factor, x, first, last);
+  }
+
+  fit(): void {
+    const { first, last } = this.#days;
+    const right = Math.max(this.clientWidth - MARGIN, MARGIN + 1);
+    this.scale = Scale.fitting(first, last, MARGIN, right);
+  }
+
+  /** All days that can be shown: the domain, and the clock where it was set beyond. */
+  get #days(): { first: number; last: number } {
+    const { first, last } = this.scene.domain;
+    const end = this.clock.mode === 'window' ? this.clock.to : this.clock.at;
+    return { first: Math.min(first, this.clock.at), last: Math.max(last, end) };
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    const clock = changed.get('clock') as Clock | undefined;
+    if (changed.has('scene')) {
+      this.fit();
+    } else if (clock !== undefined && this.clock.mode !== 'all') {
+      const { first, last } = this.#days;
+      const reach = reachOf(this.clock);
+      const outside = this.clock.at < this.scale.first || reach.last + 1 > this.scale.end;
+      if (outside && !this.zoomed) {
+        this.fit();
+      } else if (outside) {
+        this.scale = this.scale.revealing(Math.max(reach.first, this.clock.at), reach.last, first, last);
+      }
+    }
+  }
+
+  override render() {
+    const { scale, scene, filter, clock } = this;
+    const reach = reachOf(clock);
+    const single = clock.mode === 'day';
+    const from = Math.floor(scale.first);
+    const to = Math.ceil(scale.end) - 1;
+    const histogram = this.#histogram(scene, filter, scale.frame, from, to);
+    const whole = filter === NO_FILTER ? null : this.#whole(scene, scale.frame, from, to);
+    const bars = this.#bars(scene, filter, scale, this.selected);
+    const base = bars.length === 0 && scene.timeline.events.length > MOST_BARS ? AXIS - 8 : HISTOGRAM_BASE;
+    const written = [...new Set(scene.feed.articles.map(({ published }) => published))].sort((a, b) => a - b);
+    return html`<div
+        class="slider"
+        role="slider"
+        tabindex="0"
+        aria-label=${clock.mode === 'window' ? 'Window of time' : 'Time'}
+        aria-valuemin=${this.#days.first}
+        aria-valuemax=${this.#days.last}
+        aria-valuenow=${clock.at}
+        aria-valuetext=${this.valueText}
+      ></div>
+      <div
+        class="ground"
+        @pointerdown=${this.press}
+        @pointermove=${this.drag}
+        @pointerup=${this.release}
+        @pointercancel=${() => {
+          this.#drag = null;
+        }}
+        @pointerleave=${() => this.hover(null)}
+        @wheel=${this.wheel}
+      >
+        <svg class="base" aria-hidden="true">
+          ${guard([scale], () => columns(scale))} ${chosenPaper(scale, reach)}
+          ${guard([histogram, whole, scale, base], () => histogramDrawing(scale, histogram, whole, base))}
+          ${base === HISTOGRAM_BASE ? countsDrawing(scale, histogram, reach.first, reach.last) : nothing}
+          ${labels(scale, reach, single)}
+        </svg>
+        <div
+          class="lanes"
+          aria-hidden="true"
+          ?hidden=${base !== HISTOGRAM_BASE}
+          @scroll=${(event: Event) => {
+            this.scrolledLanes = (event.target as HTMLElement).scrollTop;
+          }}
+        >
+          <svg height=${(lanesOf(bars) + 0.25) * LANE_PITCH} style="height:auto">
+            ${guard([bars, this.selected, this.hovered], () => lanesDrawing(bars, this.selected, this.hovered))}
+          </svg>
+        </div>
+        <svg aria-hidden="true">
+          ${guard([bars, this.scrolledLanes], () => deadlineFlags(bars, this.scrolledLanes))}
+          ${guard([written.join(), scale], () => articleSigns(scale, written))} ${skippedSign(scale, this.skipped)}
+          ${chosenFrame(scale, reach, single)}
+        </svg>
+        ${this.grips()}
+      </div>`;
+  }
+
+  private grips() {
+    if (this.clock.mode !== 'window' && this.clock.mode !== 'upto') {
+      return nothing;
+    }
+    const { from, to } = pixels(this.scale, reachOf(this.clock));
+    const window = this.clock.mode === 'window';
+    return html`${window ? this.grip('first', 'First day', from, this.clock.at) : nothing}
+    ${this.grip('last', window ? 'Last day' : 'Up to', to, window ? this.clock.to : this.clock.at)}`;
+  }
+
+  private grip(part: 'first' | 'last', name: string, x: number, day: number) {
+    return html`<div
+      class="grip"
+      data-part=${part}
+      style=${`left:${x}px`}
+      role="slider"
+      tabindex="0"
+      aria-label=${name}
+      aria-valuemin=${this.#days.first}
+      aria-valuemax=${this.#days.last}
+      aria-valuenow=${day}
+      aria-valuetext=${WORDS.long(day)}
+      @keydown=${(event: KeyboardEvent) => this.gripKey(event, part)}
+    ></div>`;
+  }
+
+  private gripKey(event: KeyboardEvent, part: 'first' | 'last'): void {
+    const by = { ArrowRight: 1, ArrowUp: 1, ArrowLeft: -1, ArrowDown: -1 }[event.key];
+    if (by === undefined || event.shiftKey) {
+      return;
+    }
+    event.preventDefault();
+    event.stopPropagation();
+    const { step, at, to, mode } = this.clock;
+    if (mode === 'upto') {
+      this.change(movedTo(this.clock, plus(step, at, by), this.scene.domain));
+    } else if (part === 'first') {
+      this.change({ ...this.clock, at: Math.min(plus(step, at, by), to) });
+    } else {
+      this.change({ ...this.clock, to: Math.max(plus(step, to, by), at) });
+    }
+  }
+
+  private press(event: PointerEvent): void {
+    if (event.button !== 0) {
+      return;
+    }
+    const target = event.target as Element;
+    const x = event.clientX - this.getBoundingClientRect().left;
+    const day = this.scale.dayAt(x);
+    const grip = target.closest<HTMLElement>('.grip')?.dataset.part as Drag['part'] | undefined;
+    const within = this.clock.mode === 'window' && day >= this.clock.at && day <= this.clock.to;
+    const part = grip ?? (within ? 'window' : 'ground');
+    const bar = target.closest<SVGElement>('[data-event]')?.dataset.event ?? null;
+    this.#drag = { part, clock: this.clock, x, day, event: bar, moved: false };
+    (event.currentTarget as HTMLElement).setPointerCapture(event.pointerId);
+    if (grip === undefined) {
+      this.slider.focus({ preventScroll: true });
+      event.preventDefault();
+    }
+  }
+
+  private drag(event: PointerEvent): void {
+    const x = event.clientX - this.getBoundingClientRect().left;
+    if (this.#drag === null) {
+      this.hover((event.target as Element).closest<SVGElement>('[data-event]')?.dataset.event ?? null);
+      return;
+    }
+    this.#drag.moved ||= Math.abs(x - this.#drag.x) > 4;
+    if (this.#drag.moved) {
+      this.change(this.dragged(this.#drag, this.scale.dayAt(x)));
+    }
+  }
+
+  private dragged({ part, clock, day }: Drag, to: number): Clock {
+    const { first, last } = this.scene.domain;
+    const target = Math.min(Math.max(to, Math.min(first, clock.at)), Math.max(last, clock.to));
+    switch (part) {
+      case 'ground':
+        return withWindow(clock, day, target);
+      case 'window':
+        return movedTo(clock, clock.at + to - day, this.scene.domain);
+      case 'first':
+        return { ...clock, at: Math.min(target, clock.to) };
+      case 'last':
+        return clock.mode === 'upto'
+          ? { ...clock, at: target, to: target }
+          : { ...clock, to: Math.max(target, clock.at) };
+    }
+  }
+
+  private release(): void {
+    const drag = this.#drag;
+    this.#drag = null;
+    if (drag === null || drag.moved) {
+      return;
+    }
+    if (drag.event !== null) {
+      this.dispatchEvent(new CustomEvent('event-select', { detail: { id: drag.event } }));
+    } else if (drag.part === 'ground' || drag.part === 'window') {
+      this.change(this.goingTo(drag.day));
+    }
+  }
+
+  /** The clock at the column that holds the day: in Day mode at its first day with events. */
+  private goingTo(day: number): Clock {
+    const { clock, scene } = this;
+    const frame = this.scale.frame;
+    const covered: CoveredDays = scene.covered(this.filter);
+    const first = framesOf(frame, day, day)[0] as number;
+    const found = covered.atOrAfter(first);
+    const at = frame !== 'day' && found !== null && found <= endOf(frame, day) ? found : day;
+    const next = clock.mode === 'all' ? { ...clock, mode: 'day' as const } : clock;
+    return movedTo(next, at, scene.domain);
+  }
+
+  private wheel(event: WheelEvent): void {
+    const { first, last } = this.#days;
+    const x = event.clientX - this.getBoundingClientRect().left;
+    const lanes = (event.target as Element).closest('.lanes');
+    if (event.ctrlKey || event.metaKey) {
+      event.preventDefault();
+      this.zoom(2 ** (-event.deltaY / 200), x);
+    } else if (event.deltaX !== 0 || event.shiftKey || !lanes || lanes.scrollHeight <= lanes.clientHeight) {
+      event.preventDefault();
+      this.scale = this.scale.scrolled(event.deltaX || event.deltaY, first, last);
+    }
+  }
+
+  private hover(id: string | null): void {
+    if (id !== this.hovered) {
+      this.dispatchEvent(new CustomEvent('event-hover', { detail: { id } }));
+    }
+  }
+
+  private change(clock: Clock): void {
+    if (!sameClock(clock, this.clock)) {
+      this.dispatchEvent(new CustomEvent('clock-change', { detail: { clock } }));
+    }
+  }
+}
+
+function lanesOf(bars: readonly Bar[]): number {
+  return Math.max(1, ...bars.map(({ lane }) => lane + 1));
+}
+
+function eventsIn(scene: Scene, filter: Filter, scale: Scale): FeedEvent[] {
+  const { timeline } = scene;
+  const passes = scene.passes(filter);
+  const from = Math.floor(scale.first);
+  const to = Math.ceil(scale.end) - 1;
+  const rows = timeline.rowsAround(from, to);
+  const events: FeedEvent[] = [];
+  for (let row = rows.from; row < rows.to && events.length <= MOST_BARS; row += 1) {
+    const index = timeline.events[row] as number;
+    if (passes[index] && timeline.presence(row, from, to)) {
+      events.push(scene.feed.events[index] as FeedEvent);
+    }
+  }
+  return events;
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'time-plot': TimePlot;
+  }
+}

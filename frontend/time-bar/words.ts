@@ -1,0 +1,22 @@
+import { type Clock, reachOf } from '../time/clock';
+import { WORDS } from '../time/day-words';
+
+/** "1 event", "4 events", "No events" */
+export function eventCount(count: number): string {
+  return count === 0 ? 'No events' : count === 1 ? '1 event' : `${count.toLocaleString('en')} events`;
+}
+
+/** The time of the clock in few words: "Fri 14 Mar 2014", "3–17 Mar 2014", "by 14 Mar 2014", "All dates". */
+export function spanWords(clock: Clock): string {
+  const { first, last } = reachOf(clock);
+  switch (clock.mode) {
+    case 'day':
+      return WORDS.frame(clock.step, clock.at);
+    case 'window':
+      return WORDS.shortRange(first, last);
+    case 'upto':
+      return `Up to ${WORDS.date(last)}`;
+    case 'all':
+      return 'All dates';
+  }
+}

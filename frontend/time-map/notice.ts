@@ -1,0 +1,18 @@
+import { html, type TemplateResult } from 'lit';
+import { icon } from '../controls/icons';
+
+/** Something that the page did by itself, with a way back. */
+export interface Notice {
+  words: string;
+  /** "Back to Fri 14 Mar" */
+  action: string;
+  act: () => void;
+}
+
+export function noticeTemplate({ words, action, act }: Notice, close: () => void): TemplateResult {
+  return html`<div class="notice" role="status">
+    <span>${words}</span>
+    ${action ? html`<button class="link" @click=${act}>${action}</button>` : ''}
+    <button class="square" aria-label="Close the note" @click=${close}>${icon('close')}</button>
+  </div>`;
+}

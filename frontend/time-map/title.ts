@@ -1,0 +1,33 @@
+import type { PRESENCE, Shown } from '../feed';
+import type { Scene } from '../shown/scene';
+import { possibleOf } from '../shown/shown';
+import { type Clock, reachOf } from '../time/clock';
+import { WORDS } from '../time/day-words';
+
+/** "Friday 14 March 2014": the headline of the picture. */
+export function headline(clock: Clock): string {
+  return WORDS.reach(reachOf(clock));
+}
+
+/** "4 of 7 events, 1 of them possible, 2 not on the map": what the picture shows of what the filter leaves. */
+export function counts(scene: Scene, shown: Shown, total: number): string {
+  const count = shown.indexes.length;
+  if (count === 0) {
+    return total === 0 ? 'No events' : `None of ${total.toLocaleString('en')} events`;
+  }
+  const possible = possibleOf(shown);
+  const unplaced = scene.unplaced(shown).length;
+  return [
+    `${count.toLocaleString('en')} of ${total.toLocaleString('en')} ${total === 1 ? 'event' : 'events'}`,
+    possible > 0 ? `${possible} of them possible` : '',
+    unplaced > 0 ? `${unplaced} not on the map` : '',
+  ]
+    .filter(Boolean)
+    .join(', ');
+}
+
+/** How surely the event of that index is shown; 0 when it is not. */
+export function presenceOf(shown: Shown, index: number): 0 | (typeof PRESENCE)[keyof typeof PRESENCE] {
+  const at = shown.indexes.indexOf(index);
+  return at < 0 ? 0 : (shown.presence[at] as (typeof PRESENCE)[keyof typeof PRESENCE]);
+}
