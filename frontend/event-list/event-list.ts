@@ -50,7 +50,7 @@ export class EventList extends LitElement {
   @state() private active: string | null = null;
   @state() private drawn: ReadonlySet<number> = new Set([0, 1]);
   @query('.scroll') private scroller!: HTMLElement;
-  @query('[role=listbox]') private listbox: HTMLElement | null = null;
+  @query('[role=listbox]') private listbox!: HTMLElement | null;
   readonly #heights = new Map<number, number>();
 
   readonly #chunks = memo((scene: Scene, shown: Shown, clock: Clock) =>

@@ -32,7 +32,7 @@ export class PageHeader extends LitElement {
   @property({ type: Boolean, reflect: true }) tight = false;
   @state() private searching = false;
   @state() private open: FacetName | 'all' | null = null;
-  @query('input[type=search]') private input: HTMLInputElement | null = null;
+  @query('input[type=search]') private input!: HTMLInputElement | null;
 
   /** Puts the cursor into the search. */
   async search(): Promise<void> {

@@ -40,8 +40,8 @@ export class TimeBar extends LitElement {
   @property({ type: Boolean, reflect: true }) compact = false;
   @state() private snap = true;
   @state() private skipped: { first: number; last: number } | null = null;
-  @query('time-plot') private plot: TimePlot | null = null;
-  @query('date-field') private field: DateField | null = null;
+  @query('time-plot') private plot!: TimePlot | null;
+  @query('date-field') private field!: DateField | null;
   readonly #player = new Player(
     this,
     (direction) => this.play(direction),

@@ -65,11 +65,11 @@ export class TimeMap extends LitElement {
   @state() private layout: Layout = 'large';
   @state() private view: View | null = null;
   @state() private spoken = '';
-  @query('event-map') private map: EventMap | null = null;
-  @query('event-list') private list: EventList | null = null;
-  @query('time-bar') private bar: TimeBar | null = null;
+  @query('event-map') private map!: EventMap | null;
+  @query('event-list') private list!: EventList | null;
+  @query('time-bar') private bar!: TimeBar | null;
   @query('page-header') private header!: PageHeader;
-  @query('.panel') private panel: HTMLElement | null = null;
+  @query('.panel') private panel!: HTMLElement | null;
   @query('keys-dialog') private keys!: KeysDialog;
   #extent: Extent | null = null;
   #seen: View | null = null;
