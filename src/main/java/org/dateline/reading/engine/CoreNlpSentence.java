@@ -96,11 +96,13 @@ final class CoreNlpSentence implements Sentence {
 
   private Graph parsed() {
     tags();
-    var heads = new ArrayList<>(Collections.nCopies(words.size(), -1));
-    var relations = new ArrayList<>(Collections.nCopies(words.size(), "root"));
-    for (var edge : models.parser().predict(copies()).typedDependencies()) {
-      heads.set(edge.dep().index() - 1, edge.gov().index() - 1);
-      relations.set(edge.dep().index() - 1, edge.reln().toString());
+    var kept = Asides.without(tokens);
+    var heads = new ArrayList<>(Collections.nCopies(words.size(), kept.getFirst()));
+    var relations = new ArrayList<>(Collections.nCopies(words.size(), "discourse"));
+    for (var edge : models.parser().predict(copies(kept)).typedDependencies()) {
+      int head = edge.gov().index() - 1;
+      heads.set(kept.get(edge.dep().index() - 1), head < 0 ? -1 : kept.get(head));
+      relations.set(kept.get(edge.dep().index() - 1), edge.reln().toString());
     }
     return new Graph(heads, relations);
   }
@@ -115,7 +117,7 @@ final class CoreNlpSentence implements Sentence {
   }
 
   /// The library writes into what it is given.
-  private List<CoreLabel> copies() {
-    return words.stream().map(CoreLabel::new).toList();
+  private List<CoreLabel> copies(List<Integer> places) {
+    return places.stream().map(place -> new CoreLabel(words.get(place))).toList();
   }
 }

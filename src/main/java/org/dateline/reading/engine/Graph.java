@@ -6,7 +6,8 @@ import java.util.List;
 ///
 /// @param heads index of each token's head; -1 for the root
 /// @param relations relation of each token to its head, with its case or conjunction where the
-///   parser gives it: `nsubj`, `obl`, `nmod`, `conj`, …; `root` for the root
+///   parser gives it: `nsubj`, `obl`, `nmod`, `conj`, …; `root` for the root, `discourse` for a
+///   word that belongs to no clause, such as the "FILE -" of a caption
 public record Graph(List<Integer> heads, List<String> relations) {
 
   public Graph {

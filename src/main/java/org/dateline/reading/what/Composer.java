@@ -23,6 +23,16 @@ final class Composer {
     this.article = article;
   }
 
+  /// Whether it is more than a year old and not dated to the month.
+  boolean isHistory(Draft draft) {
+    var said = draft.time().map(t -> t.span()).orElse(null);
+    return said != null
+        && said.first() != null
+        && said.last() != null
+        && said.last().isBefore(article.published().minusYears(1))
+        && said.first().plusDays(31).isBefore(said.last());
+  }
+
   Event event(Draft draft, int number) {
     var main = draft.main();
     var time = draft.time();
@@ -102,7 +112,7 @@ final class Composer {
         && (told == Status.HAPPENED || told == Status.ONGOING)) {
       return Status.PLANNED;
     }
-    if (told == Status.ONGOING
+    if ((told == Status.ONGOING || told == Status.PLANNED)
         && !still
         && said != null
         && said.last() != null

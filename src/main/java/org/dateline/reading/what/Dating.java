@@ -40,7 +40,9 @@ final class Dating {
       return -1;
     }
     if (word == trigger || tree.dominates(trigger, word)) {
-      return isApart(word, trigger) ? -1 : nominalPath(word, trigger) ? 0 : 3;
+      return isApart(word, trigger)
+          ? -1
+          : nominalPath(word, trigger) ? 0 : infinitivePath(word, trigger) ? 3 : -1;
     }
     if (tree.is(word, "compound", "nmod:poss", "amod")
         && tree.head(trigger) == tree.head(word)
@@ -50,7 +52,10 @@ final class Dating {
     int verb = tree.verbAbove(word);
     int own = tree.isVerb(trigger) ? trigger : tree.verbAbove(trigger);
     if (verb >= 0 && verb == own) {
-      boolean foreign = isReporting(verb) && trigger != verb || isApart(word, verb);
+      boolean foreign =
+          isReporting(verb) && trigger != verb
+              || tree.head(word) != verb && !tree.is(tree.head(word), "case", "advmod")
+              || isApart(word, verb);
       return foreign || tree.isApartInTime(trigger) ? -1 : 1;
     }
     if (verb >= 0 && tree.dominates(verb, trigger)) {
@@ -74,6 +79,16 @@ final class Dating {
   private boolean nominalPath(int word, int trigger) {
     for (int i = tree.head(word); i >= 0 && i != trigger; i = tree.head(i)) {
       if (tree.isVerb(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /// Whether only infinitives stand between: "plans to leave on Friday".
+  private boolean infinitivePath(int word, int trigger) {
+    for (int i = tree.head(word); i >= 0 && i != trigger; i = tree.head(i)) {
+      if (tree.isVerb(i) && !tree.is(i, "xcomp")) {
         return false;
       }
     }

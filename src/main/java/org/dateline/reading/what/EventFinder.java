@@ -38,7 +38,9 @@ public final class EventFinder {
     var drafts = Merger.merge(mentions, parties);
     var events = new ArrayList<Event>();
     for (var draft : drafts) {
-      events.add(composer.event(draft, events.size() + 1));
+      if (!composer.isHistory(draft)) {
+        events.add(composer.event(draft, events.size() + 1));
+      }
     }
     return events;
   }

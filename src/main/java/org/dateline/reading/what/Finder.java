@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.dateline.event.Argument;
 import org.dateline.event.ArgumentRole;
@@ -54,6 +55,9 @@ final class Finder {
 
   /// The frame that fits best: the one with most words, then with most slots filled.
   private Optional<Match> best(Tree tree, int word) {
+    if (tree.is(word, "discourse")) {
+      return Optional.empty();
+    }
     return frames.of(tree.lemma(word)).stream()
         .flatMap(frame -> Match.of(frame, tree, word).stream())
         .max(
@@ -71,8 +75,11 @@ final class Finder {
     if (Captions.isFile(tree) && time.isEmpty()) {
       return Optional.empty();
     }
-    var standing =
-        frame.verb() ? Standing.ofVerb(tree, match.word()) : Standing.ofNoun(tree, match.word());
+    if (frame.flags().contains(Frame.Flag.NEGATED) != Standing.isNegated(tree, match.word())
+        && frame.flags().contains(Frame.Flag.NEGATED)) {
+      return Optional.empty();
+    }
+    var standing = standing(match);
     var where =
         frame.what() instanceof What.Meeting meeting && meeting.call()
             ? List.<Location>of()
@@ -91,7 +98,25 @@ final class Finder {
                 tokens.get(Math.min(match.word(), match.last())).start(),
                 tokens.get(Math.max(match.word(), match.last())).end()),
             scene.passage(tree.sentence()),
-            false));
+            isDefinite(match)));
+  }
+
+  private static Standing standing(Match match) {
+    if (match.frame().flags().contains(Frame.Flag.NEGATED)) {
+      return Standing.ofForbidden(match.tree(), match.word());
+    }
+    return match.frame().verb()
+        ? Standing.ofVerb(match.tree(), match.word())
+        : Standing.ofNoun(match.tree(), match.word());
+  }
+
+  private static boolean isDefinite(Match match) {
+    var tree = match.tree();
+    return !match.frame().verb()
+        && tree.children(match.word()).stream()
+            .anyMatch(child ->
+                Set.of("the", "their", "his", "her", "its", "this", "that", "these")
+                    .contains(tree.lower(child)));
   }
 
   private static List<Argument> arguments(Scene scene, Match match) {

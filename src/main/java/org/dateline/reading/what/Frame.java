@@ -32,6 +32,8 @@ record Frame(
     ANCHORED,
     /// Points to an event that another sentence tells.
     ECHO,
+    /// Only its negation is an event: "will not be allowed".
+    NEGATED,
     PLANNED,
     CONDITIONAL,
     ONGOING,

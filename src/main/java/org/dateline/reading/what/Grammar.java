@@ -48,12 +48,34 @@ final class Grammar {
 
   /// The heads of those who do it, with all that are joined to them.
   List<Integer> subjects(int verb) {
-    return subjects(verb, 0);
+    return subjects(verb, 0).stream().map(this::antecedent).distinct().toList();
+  }
+
+  /// What a pronoun stands for: the one who says it, in "North Korea announced that it is
+  /// blocking"; itself when that is not told.
+  private int antecedent(int word) {
+    if (!tree.isPronoun(word) || Phrases.isFirstPerson(tree, word)) {
+      return word;
+    }
+    int at = tree.head(word);
+    for (int steps = 0; steps < 4 && at >= 0 && tree.head(at) >= 0; steps++) {
+      int above = tree.head(at);
+      var subject = tree.child(above, "nsubj");
+      if (tree.is(at, "ccomp", "advcl") && subject.isPresent() && subject.getAsInt() < word) {
+        return tree.isPronoun(subject.getAsInt()) ? word : subject.getAsInt();
+      }
+      at = above;
+    }
+    return word;
   }
 
   private List<Integer> subjects(int verb, int depth) {
     if (isPassive(verb)) {
       return obliques(verb, "by");
+    }
+    if (isGerund(verb)) {
+      int above = tree.verbAbove(tree.head(verb));
+      return above < 0 || depth > 4 ? List.of() : subjects(above, depth + 1);
     }
     var own = tree.child(verb, "nsubj", "csubj");
     if (own.isPresent() && !isRelative(own.getAsInt())) {
@@ -92,6 +114,9 @@ final class Grammar {
 
   /// The heads of those to whom it is done, with all that are joined to them.
   List<Integer> objects(int verb) {
+    if (isGerund(verb)) {
+      return tree.withConjuncts(tree.head(verb));
+    }
     var own = tree.child(verb, "obj", "nsubj:pass");
     if (own.isPresent() && !isRelative(own.getAsInt())) {
       return tree.withConjuncts(own.getAsInt());
@@ -105,6 +130,9 @@ final class Grammar {
     }
     if (head >= 0 && tree.is(verb, "conj", "xcomp") && isPassive(verb) && tree.isVerb(head)) {
       return isPassive(head) ? objects(head) : subjects(head);
+    }
+    if (tree.relation(verb).startsWith("acl")) {
+      return nounFarBefore(verb);
     }
     return isPassive(verb) ? nounBefore(verb) : nounAfter(verb);
   }
@@ -127,6 +155,14 @@ final class Grammar {
     return found.stream().distinct().sorted().toList();
   }
 
+  /// "after meeting Chinese officials", where the parser takes "meeting" for an adjective.
+  private boolean isGerund(int verb) {
+    return tree.tag(verb).equals("VBG")
+        && tree.is(verb, "amod")
+        && verb > 0
+        && tree.tag(verb - 1).equals("IN");
+  }
+
   private boolean isRelative(int word) {
     return Set.of("WP", "WDT", "WP$").contains(tree.tag(word))
         || tree.lower(word).equals("that") && tree.is(tree.head(word), "acl:relcl");
@@ -146,6 +182,19 @@ final class Grammar {
     return at >= 0 && (tree.isNoun(at) || tree.isPronoun(at))
         ? tree.withConjuncts(nounAt(at))
         : List.of();
+  }
+
+  /// "the sanctions the U.N. imposed": the noun before the subject that stands between.
+  private List<Integer> nounFarBefore(int verb) {
+    for (int i = verb - 1; i >= Math.max(0, verb - 5); i--) {
+      if (tree.isNoun(i) && !tree.isName(i)) {
+        return tree.withConjuncts(nounAt(i));
+      }
+      if (tree.isVerb(i) || tree.lower(i).equals(",")) {
+        return List.of();
+      }
+    }
+    return List.of();
   }
 
   /// The first noun after the verb, before any preposition or verb.

@@ -76,6 +76,7 @@ record Match(Frame frame, Tree tree, int word, int last, Map<Slot, List<Integer>
     return switch (path) {
       case "subj" -> grammar.subjects(verb).stream();
       case "obj" -> grammar.objects(verb).stream();
+      case "prt" -> tree.children(verb, "compound:prt").stream();
       default -> grammar.obliques(verb, path).stream();
     };
   }
@@ -84,6 +85,9 @@ record Match(Frame frame, Tree tree, int word, int last, Map<Slot, List<Integer>
     var grammar = new Grammar(tree);
     return switch (path) {
       case "subj" -> carrier(tree, noun).stream().flatMap(verb -> grammar.subjects(verb).stream());
+      case "doer" ->
+          carrier(tree, noun).filter(verb -> Types.has("light", tree.lemma(verb))).stream()
+              .flatMap(verb -> grammar.subjects(verb).stream());
       case "poss" -> joined(tree, tree.children(noun, "nmod:poss"));
       case "mod" -> joined(tree, tree.children(noun, "compound", "amod", "nmod:poss"));
       default ->

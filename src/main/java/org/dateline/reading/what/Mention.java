@@ -15,7 +15,7 @@ import org.dateline.reading.when.TimeExpression;
 /// @param sentence place of its sentence in the article, counted from 0
 /// @param frame what found it
 /// @param time what dates it, if anything does
-/// @param echo whether it only points back: "the talks", "their meeting"
+/// @param definite whether it may point back: "the talks", "their meeting"
 record Mention(
     int sentence,
     Frame frame,
@@ -26,7 +26,7 @@ record Mention(
     List<Argument> arguments,
     Passage trigger,
     Passage passage,
-    boolean echo) {
+    boolean definite) {
 
   Mention {
     where = List.copyOf(where);

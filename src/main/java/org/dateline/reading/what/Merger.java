@@ -17,7 +17,7 @@ import org.dateline.time.TimeSpan;
 final class Merger {
 
   private static final Set<ArgumentRole> PARTIES =
-      EnumSet.of(ArgumentRole.ACTOR, ArgumentRole.PARTICIPANT);
+      EnumSet.of(ArgumentRole.ACTOR, ArgumentRole.PARTICIPANT, ArgumentRole.MATERIEL);
   private static final Set<ArgumentRole> TARGETS = EnumSet.of(ArgumentRole.TARGET);
 
   private final List<Draft> drafts = new ArrayList<>();
@@ -45,7 +45,7 @@ final class Merger {
   /// Whether a mention can be an event of its own.
   private static boolean stands(Mention mention) {
     var flags = mention.frame().flags();
-    if (mention.echo() || flags.contains(Flag.ECHO)) {
+    if (flags.contains(Flag.ECHO)) {
       return false;
     }
     if (flags.contains(Flag.DATED)) {
@@ -54,15 +54,23 @@ final class Merger {
     if (flags.contains(Flag.ANCHORED)) {
       return mention.time().isPresent() || !mention.where().isEmpty();
     }
-    return !(mention.what() instanceof What.Meeting)
-        || mention.time().isPresent()
+    if (mention.what() instanceof What.Deployment deployment) {
+      return deployment.manoeuvre() == What.Manoeuvre.EXERCISE
+          || mention.time().isPresent()
+          || !mention.where().isEmpty()
+          || !mention.arguments(EnumSet.of(ArgumentRole.ACTOR)).isEmpty();
+    }
+    if (mention.what() instanceof What.Vote || mention.what() instanceof What.Sanction) {
+      return true;
+    }
+    return mention.time().isPresent()
         || !mention.where().isEmpty()
         || mention.arguments().size() > 1;
   }
 
   private void place(Mention mention) {
     Draft best = null;
-    int most = 1;
+    int most = pointsBack(mention) ? -1 : 1;
     for (var draft : drafts) {
       int agreement = agreement(draft, mention);
       if (agreement > most) {
@@ -75,6 +83,14 @@ final class Merger {
     } else {
       best.add(mention);
     }
+  }
+
+  /// "the meeting in London" without a day of its own and without names.
+  private static boolean pointsBack(Mention mention) {
+    return mention.definite()
+        && mention.what() instanceof What.Meeting
+        && mention.time().isEmpty()
+        && mention.arguments().size() < 2;
   }
 
   /// The draft that a mention points to: of those that do not contradict it, the last before it.
@@ -104,6 +120,10 @@ final class Merger {
     if (!kinds(draft.what(), mention.what())) {
       return -1;
     }
+    int sameWord =
+        draft.mentions().stream().anyMatch(m -> m.frame().words().equals(mention.frame().words()))
+            ? 1
+            : 0;
     int shared = draft.mentions().getLast().sentence() == mention.sentence() ? 1 : 0;
     var days = days(draft.time(), mention.time());
     var places = places(draft.where(), mention.where());
@@ -111,7 +131,7 @@ final class Merger {
     if (days < 0 || places < 0 || parties < 0) {
       return -1;
     }
-    return shared + days + places + parties;
+    return shared + days + places + parties + (mention.frame().verb() ? 0 : sameWord);
   }
 
   private static boolean kinds(What one, What other) {

@@ -25,6 +25,9 @@ final class Parties {
     if (some.isEmpty() || others.isEmpty()) {
       return 0;
     }
+    if (some.size() > 1 && others.size() > 1 && differ(some, others) && differ(others, some)) {
+      return -1;
+    }
     boolean vague = false;
     for (var one : some) {
       for (var other : others) {
@@ -36,6 +39,13 @@ final class Parties {
       }
     }
     return vague ? 0 : -1;
+  }
+
+  /// Whether the first know a person or a body by name that none of the second can be.
+  private boolean differ(List<Argument> some, List<Argument> others) {
+    return some.stream()
+        .anyMatch(one ->
+            Names.isName(one.name()) && others.stream().allMatch(other -> compare(one, other) < 0));
   }
 
   private int compare(Argument one, Argument other) {

@@ -76,7 +76,9 @@ final class Phrases {
       boolean belongs =
           tree.dominates(noun, i)
               && !tree.is(i, "det", "nmod:poss", "case", "cc", "punct", "acl:relcl", "det:predet")
-              && !tree.tag(i).equals("PRP$");
+              && !tree.tag(i).equals("PRP$")
+              && !tree.tag(i).equals("VBG")
+              && !Types.has("calendar", tree.lower(i));
       boolean joins = tree.tag(i).equals("HYPH");
       if (!belongs && !joins) {
         break;

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.dateline.event.Location;
 import org.dateline.event.Role;
 import org.dateline.place.Place;
@@ -40,7 +41,7 @@ final class Placing {
       }
       var hung = hung(name, place, word, match.word());
       var role = named(match, word);
-      if (role == null && hung != null) {
+      if (role == null && hung != null && !isParty(match, word)) {
         role = role(match.frame(), hung.preposition(), inner);
       }
       if (role != null) {
@@ -53,6 +54,14 @@ final class Placing {
         .flatMap(
             entry -> finest(entry.getValue()).stream().map(hung -> location(entry.getKey(), hung)))
         .toList();
+  }
+
+  /// Whether the place is one of those who take part: "talks between Russia and the U.S.".
+  private boolean isParty(Match match, int word) {
+    return Stream.of("participant", "actor", "speaker")
+        .flatMap(role -> match.filling(role).stream())
+        .anyMatch(filler ->
+            filler == word || tree.dominates(filler, word) && isOneNounPhrase(filler, word));
   }
 
   private Location location(Role role, Hung hung) {
@@ -101,7 +110,7 @@ final class Placing {
     if (Types.has("to", preposition)) {
       return inner == Role.PLACE ? null : Role.DESTINATION;
     }
-    return preposition.isEmpty() || Types.has("at", preposition) ? inner : null;
+    return Types.has("at", preposition) ? inner : null;
   }
 
   /// The place with the preposition by which it hangs on the event; null when it does not.
@@ -119,23 +128,38 @@ final class Placing {
         return null;
       }
       if (head == trigger) {
-        return isSubject(at) || tree.isApartInTime(at) || isBorderOf(at)
+        return isSubject(at) || tree.isApartInTime(at) || isBorderOf(at) || describesAnother(at)
             ? null
             : new Hung(name, place, word, preposition);
       }
-      if (tree.isApartInTime(at) || isBorderOf(at)) {
+      if (tree.isApartInTime(at) || isBorderOf(at) || describesAnother(at)) {
         return null;
       }
       if (tree.isVerb(head) && !tree.is(at, "conj")) {
-        return carries(head, trigger, at) ? new Hung(name, place, word, preposition) : null;
+        return carries(head, trigger, at)
+            ? new Hung(name, place, word, ofTravel(head, preposition))
+            : null;
+      }
+      if (Types.has("direction", tree.lower(head)) && preposition.equals("of")) {
+        preposition = "near";
       }
       at = head;
       var outer = tree.preposition(at);
       if (!outer.isEmpty() && !tree.is(at, "conj")) {
-        preposition = outer.equals("of") ? preposition : outer;
+        preposition = outer.equals("of") || preposition.equals("near") ? preposition : outer;
       }
     }
     return null;
+  }
+
+  /// "the Pacific nation of Fiji" is Fiji.
+  private boolean describesAnother(int word) {
+    int head = tree.head(word);
+    return tree.is(word, "compound", "amod", "nmod:poss")
+        && head >= 0
+        && !tree.isName(head)
+        && tree.children(head, "nmod").stream()
+            .anyMatch(child -> tree.preposition(child).equals("of") && tree.isName(child));
   }
 
   /// Those who stand on "Ukraine's border" may stand on either side; a border with another country
@@ -147,6 +171,11 @@ final class Placing {
         && tree.is(word, "nmod:poss", "compound")
         && tree.children(border).stream()
             .noneMatch(child -> Types.has("border with", tree.preposition(child)));
+  }
+
+  /// Who travels to a place for a meeting meets there.
+  private String ofTravel(int verb, String preposition) {
+    return Types.has("travel", tree.lemma(verb)) && preposition.equals("to") ? "in" : preposition;
   }
 
   private boolean isSubject(int word) {

@@ -54,6 +54,11 @@ record Standing(Optional<Status> status, String reason, double certainty) {
     return ofTense(tree, verb);
   }
 
+  /// The standing of what is forbidden: "will not be allowed" is planned.
+  static Standing ofForbidden(Tree tree, int verb) {
+    return ofModal(tree, verb).orElseGet(() -> ofTense(tree, verb));
+  }
+
   /// The standing of what a noun tells: by its adjectives, by what it hangs on, by the verb above.
   static Standing ofNoun(Tree tree, int noun) {
     for (int child : tree.children(noun)) {

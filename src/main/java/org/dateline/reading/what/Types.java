@@ -43,11 +43,15 @@ final class Types {
     return switch (type) {
       case "" -> true;
       case "force" ->
-          isOf("unit", tree, noun) || isOf("equipment", tree, noun) || isDesignation(tree, noun);
+          !isCivil(tree, noun)
+              && (isOf("unit", tree, noun)
+                  || isOf("equipment", tree, noun)
+                  || isDesignation(tree, noun));
       case "equipment" -> isOf("equipment", tree, noun) || isDesignation(tree, noun);
       case "party" -> isParty(tree, noun);
       case "parties" -> isParty(tree, noun) && isPlural(tree, noun);
-      case "name" -> tree.isName(noun);
+      case "name" -> tree.isName(noun) && !has("calendar", tree.lower(noun));
+      case "actor" -> isParty(tree, noun) || tree.lower(noun).equals("it");
       default -> isOf(type, tree, noun);
     };
   }
@@ -59,6 +63,12 @@ final class Types {
     }
     return core > 0 && has(type, tree.lower(core - 1) + " " + tree.lemma(core))
         || tree.isName(core) && has(type, tree.text(core));
+  }
+
+  /// "migrant boats", "aid convoy".
+  private static boolean isCivil(Tree tree, int noun) {
+    return tree.children(Phrases.core(tree, noun), "compound", "amod").stream()
+        .anyMatch(child -> has("civil", tree.lower(child)));
   }
 
   private static boolean isDesignation(Tree tree, int noun) {
