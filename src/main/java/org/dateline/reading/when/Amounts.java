@@ -1,21 +1,10 @@
 package org.dateline.reading.when;
 
 import java.util.Optional;
-import java.util.Set;
 
 /// Reads durations and distances: "nearly five months", "two weeks ago", "27-year", "decades-long",
 /// "three days later".
 final class Amounts implements Rule {
-
-  private static final Set<String> TO = Set.of("to", "or", "-");
-  private static final Set<String> BEFORE_BARE =
-      Set.of(
-          "for", "in", "of", "take", "takes", "took", "taking", "within", "after", "over", "not",
-          "by", "last", "lasted", "and", "or", "spent", "few", "-", "through", "until", "just",
-          "only", "many", "if");
-  private static final Set<String> AFTER_BARE =
-      Set.of("ago", "later", "earlier", "before", "after", "of", "-", "from");
-  private static final Set<String> NOT_A = Set.of("SECOND");
 
   private final Lexicon lexicon;
   private final Numbers numbers;
@@ -37,9 +26,13 @@ final class Amounts implements Rule {
     if (read.isEmpty()) {
       return Optional.empty();
     }
+    var low = lowEnd(line, from, read.get());
+    if (low.isPresent()) {
+      return low;
+    }
     var quantity = read.get().quantity();
     int end = read.get().end();
-    if (line.isAny(end, TO)) {
+    if (lexicon.contexts.has(Context.BETWEEN_NUMBERS, line, end)) {
       var second = numbers.quantity(line, end + 1);
       if (second.isPresent() && !line.is(end + 1, "a") && !line.is(end + 1, "an")) {
         quantity = second.get().quantity();
@@ -58,7 +51,7 @@ final class Amounts implements Rule {
     }
     var unit = lexicon.units.at(line, end);
     if (unit.isEmpty()
-        || isRank(line, from, unit.get().meaning())
+        || isNoTime(line, from, end, unit.get().meaning())
         || isAge(line, unit.get().end())) {
       return Optional.empty();
     }
@@ -71,14 +64,33 @@ final class Amounts implements Rule {
             .orElse(new Match(end, Duration.of(quantity, unit.get().meaning()))));
   }
 
-  /// "a second" is another one; "one day" is some day.
-  private static boolean isRank(Line line, int at, Unit unit) {
-    boolean article = line.is(at, "a") || line.is(at, "an");
-    return article && NOT_A.contains(unit.name())
-        || line.is(at, "one")
-            && (unit == Unit.DAY)
-            && !BEFORE_BARE.contains(line.word(at - 1))
-            && !AFTER_BARE.contains(line.word(at + 2));
+  /// The "60" of "between 60 and 90 days".
+  private Optional<Match> lowEnd(Line line, int from, Numbers.Read low) {
+    if (!line.is(from - 1, "between") || !line.is(low.end(), "and")) {
+      return Optional.empty();
+    }
+    return numbers
+        .quantity(line, low.end() + 1)
+        .flatMap(high -> lexicon.units.at(line, high.end()))
+        .map(unit -> new Match(low.end(), Duration.of(low.quantity(), unit.meaning())));
+  }
+
+  /// "a second" is another one, "one day" some day, "a quarter of" a part.
+  private boolean isNoTime(Line line, int at, int unitAt, Unit unit) {
+    boolean single = unitAt == at + 1;
+    boolean article = single && (line.is(at, "a") || line.is(at, "an"));
+    return switch (unit) {
+      case SECOND -> article;
+      case DAY -> single && (article || line.is(at, "one")) && !isCued(line, at, unitAt + 1);
+      case QUARTER -> single && (article || line.is(unitAt + 1, "of"));
+      case MINUTE, HOUR, WEEKEND, WEEK, FORTNIGHT, MONTH, YEAR, DECADE, CENTURY, MILLENNIUM ->
+          false;
+    };
+  }
+
+  private boolean isCued(Line line, int from, int end) {
+    return lexicon.contexts.has(Context.BEFORE_AMOUNT, line, from - 1) && !line.is(from - 1, "not")
+        || lexicon.contexts.has(Context.AFTER_AMOUNT, line, end);
   }
 
   /// "27 years old", "27-year-old".
@@ -104,9 +116,8 @@ final class Amounts implements Rule {
     }
     boolean tells =
         plural
-            && (line.isAny(at - 1, BEFORE_BARE)
-                || line.isAny(end, AFTER_BARE) && !line.isWord(at - 1)
-                || line.isAny(end, AFTER_BARE) && !line.is(end, "of")
+            && (lexicon.contexts.has(Context.BEFORE_AMOUNT, line, at - 1)
+                || lexicon.contexts.has(Context.AFTER_AMOUNT, line, end)
                 || at == 0);
     return tells
         ? distance(line, end, Quantity.UNTOLD, unit)

@@ -8,17 +8,24 @@ import java.util.function.Supplier;
 ///
 /// @param published day of publication
 /// @param reference the date named last, near enough for "the next day" to mean the one after it
+/// @param lastDay the single day named last
 /// @param narrative the year that the sentences before told of, when they dated something to a
 ///   month or a day of a year
 /// @param tense where the expression looks; asked for only when that matters
 record Anchor(
     LocalDate published,
     Optional<Granule> reference,
+    Optional<LocalDate> lastDay,
     Optional<Integer> narrative,
     Supplier<Leaning> tense) {
 
+  /// The same with another day for "that day" and bare times of day.
+  Anchor withDay(LocalDate day) {
+    return new Anchor(published, reference, Optional.of(day), narrative, tense);
+  }
+
   /// The day that "that day" and bare times of day mean.
   LocalDate day() {
-    return reference.filter(g -> g.unit() == Unit.DAY).map(Granule::first).orElse(published);
+    return lastDay.orElse(published);
   }
 }

@@ -1,7 +1,6 @@
 package org.dateline.reading.when;
 
 import java.time.LocalDate;
-import java.util.Set;
 import org.dateline.time.TimeSpan;
 import org.dateline.time.TimeSpan.Extent;
 
@@ -9,18 +8,20 @@ import org.dateline.time.TimeSpan.Extent;
 /// leaves.
 final class Bounds {
 
-  private static final Set<String> ARTICLES = Set.of("a", "an");
-
   private final WordList<Bound> bounds;
+  private final Contexts contexts;
 
   Bounds(Lexicon lexicon) {
     bounds = lexicon.bounds;
+    contexts = lexicon.contexts;
   }
 
   /// How the expression of the pieces `from` to before `to` bounds what happens. A day that only
   /// names an event ("before Sunday's vote") bounds nothing.
   Bound of(Line line, int from, int to) {
-    if (line.isAny(from - 1, ARTICLES) || line.is(to, "'") && line.is(to + 1, "s")) {
+    if (line.is(from - 1, "a")
+        || line.is(from - 1, "an")
+        || line.is(to, "'") && line.is(to + 1, "s")) {
       return Bound.ON;
     }
     var found = bounds.before(line, line.is(from - 1, "the") ? from - 1 : from);
@@ -31,10 +32,8 @@ final class Bounds {
   }
 
   /// "after the Sunday vote": a noun follows at once.
-  private static boolean namesEvent(Line line, int to) {
-    return line.isWord(to)
-        && !Set.of("and", "or", "but", "in", "at", "when", "as", "the", "a", "with", "to")
-            .contains(line.word(to));
+  private boolean namesEvent(Line line, int to) {
+    return line.isWord(to) && !contexts.has(Context.AFTER_BOUND, line, to);
   }
 
   /// The days left by a bound.

@@ -41,6 +41,11 @@ record CalendarDate(
   }
 
   @Override
+  public boolean isDay() {
+    return day.isPresent();
+  }
+
+  @Override
   public Resolved resolve(Anchor anchor) {
     if (year.isPresent()) {
       return Resolved.date(granule(year.get()).orElseThrow(), "the date is written out", 0.98);

@@ -23,6 +23,11 @@ record Clock(int hour, int minute, boolean universal, Optional<Meaning> date) im
   }
 
   @Override
+  public boolean isBareTime() {
+    return date.isEmpty();
+  }
+
+  @Override
   public Resolved resolve(Anchor anchor) {
     var day =
         date.map(d -> d.resolve(anchor))

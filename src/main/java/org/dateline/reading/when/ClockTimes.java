@@ -1,28 +1,9 @@
 package org.dateline.reading.when;
 
 import java.util.Optional;
-import java.util.Set;
 
 /// Reads times of the clock: "3 p.m.", "9:30 a.m. EDT", "15:00 GMT", "noon", "10 o'clock".
 final class ClockTimes implements Rule {
-
-  private static final Set<String> CUES =
-      Set.of(
-          "at",
-          "by",
-          "around",
-          "about",
-          "from",
-          "until",
-          "till",
-          "to",
-          "between",
-          "and",
-          "since",
-          "before",
-          "after",
-          "approximately",
-          "-");
 
   private final Lexicon lexicon;
   private final Numbers numbers;
@@ -83,7 +64,9 @@ final class ClockTimes implements Rule {
     if (line.is(end, "o") && line.is(end + 1, "'") && line.is(end + 2, "clock")) {
       return hour <= 12 ? Optional.of(zoned(line, end + 3, hour, minute)) : Optional.empty();
     }
-    boolean cued = line.isAny(at - 1, CUES) || lexicon.zones.at(line, end).isPresent();
+    boolean cued =
+        lexicon.contexts.has(Context.BEFORE_CLOCK, line, at - 1)
+            || lexicon.zones.at(line, end).isPresent();
     return withMinutes && cued && hour < 25 && minute < 60 && !(hour == 24 && minute > 0)
         ? Optional.of(zoned(line, end, hour, minute))
         : Optional.empty();

@@ -4,6 +4,11 @@ package org.dateline.reading.when;
 record DateOfYear(CalendarDate date, UnitShift year) implements Meaning {
 
   @Override
+  public boolean isDay() {
+    return date.isDay();
+  }
+
+  @Override
   public Resolved resolve(Anchor anchor) {
     var whole = year.resolve(anchor);
     var told = date.in(whole.calendar().orElseThrow().first().getYear());

@@ -2,46 +2,12 @@ package org.dateline.reading.when;
 
 import java.time.DayOfWeek;
 import java.util.Optional;
-import java.util.Set;
 import org.dateline.reading.when.Lexicon.Named;
 import org.dateline.reading.when.Lexicon.Named.Kind;
 
 /// Reads days and months by name: "14 March 2014", "Mar. 14", "Monday, Dec. 26", "the 3rd of May",
 /// "last June".
 final class Dates implements Rule {
-
-  private static final Set<String> TEMPORAL =
-      Set.of(
-          "in",
-          "since",
-          "by",
-          "until",
-          "till",
-          "of",
-          "during",
-          "before",
-          "after",
-          "between",
-          "through",
-          "early",
-          "late",
-          "mid",
-          "from",
-          "to",
-          "and",
-          "or",
-          "this",
-          "last",
-          "next",
-          "every",
-          "each",
-          "throughout",
-          "on",
-          "-",
-          "end");
-  private static final Set<String> ORDINAL_ENDINGS = Set.of("st", "nd", "rd", "th");
-  private static final Set<String> RANGE =
-      Set.of("-", "to", "and", "or", "through", "until", ",", "/");
 
   private final Lexicon lexicon;
   private final Numbers numbers;
@@ -86,7 +52,7 @@ final class Dates implements Rule {
     int day = line.number(from);
     int end = from + 1;
     if (day > 0 && line.width(from) <= 2) {
-      if (line.isGlued(end) && line.isAny(end, ORDINAL_ENDINGS)) {
+      if (line.isGlued(end) && Numbers.isOrdinalEnding(line, end)) {
         end++;
       }
     } else {
@@ -150,7 +116,7 @@ final class Dates implements Rule {
     int day = line.number(from);
     int end = from + 1;
     if (day > 0 && line.width(from) <= 2) {
-      if (line.isGlued(end) && line.isAny(end, ORDINAL_ENDINGS)) {
+      if (line.isGlued(end) && Numbers.isOrdinalEnding(line, end)) {
         end++;
       } else if (line.isGlued(end) && (line.is(end, ":") || line.isWord(end))) {
         return Optional.empty();
@@ -188,8 +154,8 @@ final class Dates implements Rule {
   }
 
   /// Whether a month without day and year is one: not "Theresa May", "may", "the march".
-  private static boolean standsAlone(Line line, int at, Named month, int end) {
-    boolean cued = line.isAny(at - 1, TEMPORAL);
+  private boolean standsAlone(Line line, int at, Named month, int end) {
+    boolean cued = lexicon.contexts.has(Context.BEFORE_MONTH, line, at - 1);
     boolean betweenNames =
         line.isCapital(at - 1) && line.isWord(at - 1) && at > 1 && !cued
             || line.isCapital(end) && line.isWord(end) && !cued;
@@ -231,8 +197,8 @@ final class Dates implements Rule {
     if (day < 1 || day > 31) {
       return Optional.empty();
     }
-    int end = line.isGlued(at + 1) && line.isAny(at + 1, ORDINAL_ENDINGS) ? at + 2 : at + 1;
-    if (!line.isAny(end, RANGE)) {
+    int end = line.isGlued(at + 1) && Numbers.isOrdinalEnding(line, at + 1) ? at + 2 : at + 1;
+    if (!lexicon.contexts.has(Context.BETWEEN_DAYS, line, end)) {
       return Optional.empty();
     }
     return dayFirst(line, end + 1)
@@ -248,12 +214,12 @@ final class Dates implements Rule {
   /// The "9, 2014" of "March 3-9, 2014".
   private Optional<Match> rangeEnd(Line line, int at) {
     int day = line.number(at);
-    if (day < 1 || day > 31 || !line.isAny(at - 1, RANGE)) {
+    if (day < 1 || day > 31 || !lexicon.contexts.has(Context.BETWEEN_DAYS, line, at - 1)) {
       return Optional.empty();
     }
-    int end = line.isGlued(at + 1) && line.isAny(at + 1, ORDINAL_ENDINGS) ? at + 2 : at + 1;
+    int end = line.isGlued(at + 1) && Numbers.isOrdinalEnding(line, at + 1) ? at + 2 : at + 1;
     int start = at - 2;
-    if (line.isAny(start, ORDINAL_ENDINGS)) {
+    if (Numbers.isOrdinalEnding(line, start)) {
       start--;
     }
     int monthAt = line.is(start - 1, ".") ? start - 2 : start - 1;

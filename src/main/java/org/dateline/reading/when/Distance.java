@@ -11,6 +11,11 @@ record Distance(Quantity quantity, Unit unit, int sign, boolean fromPublication)
     implements Meaning {
 
   @Override
+  public boolean isDated() {
+    return false;
+  }
+
+  @Override
   public Resolved resolve(Anchor anchor) {
     var number = quantity.whole();
     if (number.isEmpty()) {
@@ -24,7 +29,7 @@ record Distance(Quantity quantity, Unit unit, int sign, boolean fromPublication)
     var from = fromPublication ? anchor.published() : anchor.day();
     var day = unit.shift(from, steps);
     var granule = unit == Unit.WEEK && number.get() == 1 ? Granule.day(day) : unit.around(day);
-    boolean named = !fromPublication && anchor.reference().isPresent();
+    boolean named = !fromPublication && anchor.lastDay().isPresent();
     return Resolved.date(
         granule,
         "counted from " + (named ? Reason.show(from) + ", named before" : "the day of publication"),

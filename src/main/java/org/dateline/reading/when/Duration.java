@@ -10,6 +10,11 @@ record Duration(String value) implements Meaning {
   }
 
   @Override
+  public boolean isDated() {
+    return false;
+  }
+
+  @Override
   public Resolved resolve(Anchor anchor) {
     return Resolved.undated(Type.DURATION, value, "it tells how long, not when", 0.95);
   }

@@ -9,6 +9,11 @@ import java.util.stream.IntStream;
 record Holiday(HolidayRule rule, Optional<Integer> year) implements Meaning {
 
   @Override
+  public boolean isDay() {
+    return true;
+  }
+
+  @Override
   public Resolved resolve(Anchor anchor) {
     if (year.isPresent()) {
       return Resolved.date(Granule.day(rule.in(year.get())), "the year is written out", 0.95);

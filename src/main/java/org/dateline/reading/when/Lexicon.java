@@ -1,5 +1,6 @@
 package org.dateline.reading.when;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -33,10 +34,12 @@ final class Lexicon {
   final WordList<Bound> bounds = WordList.load("bounds", Bound::valueOf);
   final WordList<String> notTimes = WordList.load("not-times", Function.identity());
 
+  final Contexts contexts = new Contexts();
+
   private final Set<String> starters = new HashSet<>();
 
   Lexicon() {
-    for (var list : all()) {
+    for (var list : openers()) {
       list.entries().stream()
           .flatMap(entry -> entry.words().stream())
           .forEach(words -> starters.add(Pieces.words(words).getFirst()));
@@ -44,8 +47,7 @@ final class Lexicon {
     weekdays.entries().stream()
         .flatMap(entry -> entry.words().stream())
         .forEach(word -> starters.add(word + "s"));
-    starters.addAll(
-        Set.of("the", "'", "every", "each", "per", "once", "twice", "all", "q", "h", "whole"));
+    starters.addAll(Set.of("the", "'", "every", "each", "per", "once", "twice", "these", "q", "h"));
   }
 
   /// Whether a time expression may begin with this word.
@@ -56,6 +58,13 @@ final class Lexicon {
 
   /// Every list, for the test of their examples.
   List<WordList<?>> all() {
+    var all = new ArrayList<>(openers());
+    all.addAll(List.of(zones, measures, directions, prospects, bounds, notTimes, contexts.list()));
+    return all;
+  }
+
+  /// The lists whose words may begin an expression.
+  private List<WordList<?>> openers() {
     return List.of(
         weekdays,
         months,
@@ -67,19 +76,13 @@ final class Lexicon {
         steps,
         partsOfDay,
         hours,
-        zones,
         seasons,
         decades,
         modifiers,
         frequencies,
         references,
         holidays,
-        approximations,
-        measures,
-        directions,
-        prospects,
-        bounds,
-        notTimes);
+        approximations);
   }
 
   /// A month or weekday.

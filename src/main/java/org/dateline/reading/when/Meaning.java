@@ -8,6 +8,7 @@ sealed interface Meaning
         NamedWeekday,
         UnitShift,
         UnitStep,
+        SamePeriod,
         Distance,
         Stretch,
         Duration,
@@ -22,4 +23,19 @@ sealed interface Meaning
         Reference {
 
   Resolved resolve(Anchor anchor);
+
+  /// Whether it names a single day, so that a time of that day may follow.
+  default boolean isDay() {
+    return false;
+  }
+
+  /// Whether it always is a piece of the calendar.
+  default boolean isDated() {
+    return true;
+  }
+
+  /// Whether it is a time of a day that other words must tell.
+  default boolean isBareTime() {
+    return false;
+  }
 }

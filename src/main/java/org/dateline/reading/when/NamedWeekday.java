@@ -8,6 +8,11 @@ import java.time.temporal.TemporalAdjusters;
 record NamedWeekday(DayOfWeek day, Pick pick) implements Meaning {
 
   @Override
+  public boolean isDay() {
+    return true;
+  }
+
+  @Override
   public Resolved resolve(Anchor anchor) {
     var published = anchor.published();
     return switch (pick) {

@@ -10,6 +10,11 @@ import java.time.temporal.TemporalAdjusters;
 record Nth(int number, Unit unit, Meaning whole) implements Meaning {
 
   @Override
+  public boolean isDay() {
+    return unit == Unit.DAY;
+  }
+
+  @Override
   public Resolved resolve(Anchor anchor) {
     var outer = whole.resolve(anchor);
     var granule = outer.calendar().orElseThrow();

@@ -83,6 +83,10 @@ final class Numbers {
         .map(BigDecimal::new);
   }
 
+  static boolean isOrdinalEnding(Line line, int at) {
+    return line.isAny(at, ORDINAL_ENDINGS);
+  }
+
   /// An ordinal that was read.
   ///
   /// @param number -1 counts from the end

@@ -11,6 +11,11 @@ record NumericDate(LocalDate monthFirst, LocalDate dayFirst) implements Meaning 
   }
 
   @Override
+  public boolean isDay() {
+    return true;
+  }
+
+  @Override
   public Resolved resolve(Anchor anchor) {
     if (monthFirst.equals(dayFirst)) {
       return Resolved.date(Granule.day(monthFirst), "the date is written out", 0.98);

@@ -12,6 +12,11 @@ import org.dateline.time.TimeSpan;
 record PartOfDay(String code, Optional<Meaning> date, boolean overnight) implements Meaning {
 
   @Override
+  public boolean isBareTime() {
+    return date.isEmpty();
+  }
+
+  @Override
   public Resolved resolve(Anchor anchor) {
     var day =
         date.map(d -> d.resolve(anchor))

@@ -6,6 +6,11 @@ import org.dateline.reading.when.TimeExpression.Type;
 record Recurrence(String value) implements Meaning {
 
   @Override
+  public boolean isDated() {
+    return false;
+  }
+
+  @Override
   public Resolved resolve(Anchor anchor) {
     return Resolved.undated(Type.SET, value, "it tells how often, not when", 0.9);
   }

@@ -1,14 +1,10 @@
 package org.dateline.reading.when;
 
 import java.util.Optional;
-import java.util.Set;
 import org.dateline.reading.when.Lexicon.Named.Kind;
 
 /// Reads how often: "every day", "twice a week", "15 a year", "per month", "weekly", "on Sundays".
 final class Recurrences implements Rule {
-
-  private static final Set<String> EACH = Set.of("every", "each", "per");
-  private static final Set<String> TIMES = Set.of("once", "twice", "times", "per", "thrice");
 
   private final Lexicon lexicon;
   private final Numbers numbers;
@@ -31,7 +27,7 @@ final class Recurrences implements Rule {
 
   /// "every day", "each other Monday", "every three months", "per year".
   private Optional<Match> each(Line line, int at) {
-    if (!line.isAny(at, EACH)) {
+    if (!lexicon.contexts.has(Context.EACH, line, at)) {
       return Optional.empty();
     }
     int from = line.is(at + 1, "single") ? at + 2 : at + 1;
@@ -57,7 +53,7 @@ final class Recurrences implements Rule {
 
   /// "twice a week", "15 a year", "$3 million a day".
   private Optional<Match> rate(Line line, int at) {
-    if (line.isAny(at, Set.of("once", "twice"))) {
+    if (line.is(at, "once") || line.is(at, "twice")) {
       return rate(line, at + 1);
     }
     boolean article = line.is(at, "a") || line.is(at, "an");
@@ -74,9 +70,12 @@ final class Recurrences implements Rule {
 
   /// Whether a number stands just before, alone or with what it counts.
   private boolean counted(Line line, int at) {
-    return line.isAny(at, TIMES)
+    return lexicon.contexts.has(Context.TIMES, line, at)
         || isCount(line, at)
-        || line.isWord(at) && isCount(line, at - 1)
+        || line.isWord(at)
+            && !lexicon.contexts.has(Context.BEFORE_AMOUNT, line, at)
+            && !lexicon.contexts.has(Context.AFTER_BOUND, line, at)
+            && isCount(line, at - 1)
         || line.is(at, "%");
   }
 

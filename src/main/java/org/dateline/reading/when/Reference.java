@@ -14,6 +14,11 @@ record Reference(String value) implements Meaning {
   }
 
   @Override
+  public boolean isDated() {
+    return false;
+  }
+
+  @Override
   public Resolved resolve(Anchor anchor) {
     return Resolved.undated(Type.DATE, value, "the words name no day", 0.85);
   }

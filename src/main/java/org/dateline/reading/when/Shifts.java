@@ -1,20 +1,10 @@
 package org.dateline.reading.when;
 
 import java.util.Optional;
-import java.util.Set;
 
 /// Reads units that are counted from publication or from a date before: "last week", "the past
 /// three years", "the following day", "that month", "the year before".
 final class Shifts implements Rule {
-
-  private static final Set<String> WITHIN =
-      Set.of("over", "in", "within", "during", "for", "throughout", "after", "of");
-  private static final Set<String> BEFORE_THE_UNIT =
-      Set.of("for", "end", "ends", "ended", "ending", "in", "during", "finished", "closed", "on");
-  private static final Set<String> BEFORE =
-      Set.of("before", "earlier", "previous", "prior", "previously");
-  private static final Set<String> RUNS = Set.of("consecutive", "straight", "successive");
-  private static final Set<String> STRETCHES = Set.of("past", "last", "next", "coming", "previous");
 
   private final Lexicon lexicon;
   private final Numbers numbers;
@@ -28,12 +18,14 @@ final class Shifts implements Rule {
   public Optional<Match> match(Line line, int at) {
     boolean article = line.is(at, "the") || line.is(at, "these") || line.is(at, "this");
     int from = article ? at + 1 : at;
-    return stretch(line, from)
+    return samePeriod(line, at)
+        .or(() -> stretch(line, from))
         .or(() -> step(line, at, from))
         .or(() -> shift(line, at))
         .or(() -> shift(line, from))
         .or(() -> fuzzy(line, from))
         .or(() -> run(line, at))
+        .or(() -> point(line, at))
         .or(() -> line.is(at, "the") ? theUnit(line, at) : Optional.empty());
   }
 
@@ -41,7 +33,7 @@ final class Shifts implements Rule {
   private Optional<Match> stretch(Line line, int at) {
     var shift = lexicon.shifts.at(line, at);
     int sign = shift.map(WordList.Hit::meaning).orElseGet(() -> line.is(at, "previous") ? -1 : 0);
-    if (sign == 0 || !line.isAny(at, STRETCHES)) {
+    if (sign == 0 || !lexicon.contexts.has(Context.STRETCH, line, at)) {
       return Optional.empty();
     }
     int from = shift.map(WordList.Hit::end).orElse(at + 1);
@@ -72,7 +64,8 @@ final class Shifts implements Rule {
         line.is(at - 1, "the")
             && (line.is(at, "past")
                 || line.is(at, "last") && unit.get().meaning() != Unit.DAY
-                || line.is(at, "next") && line.isAny(at - 2, WITHIN));
+                || line.is(at, "next")
+                    && lexicon.contexts.has(Context.BEFORE_STRETCH, line, at - 2));
     return whole && !line.is(at - 2, "of")
         ? Optional.of(
             new Match(unit.get().end(), new Stretch(Quantity.of(1), unit.get().meaning(), sign)))
@@ -100,7 +93,7 @@ final class Shifts implements Rule {
       return Optional.empty();
     }
     int end = unit.get().end();
-    if (line.isAny(end, BEFORE) && Amounts.closes(line, end + 1)) {
+    if (lexicon.contexts.has(Context.UNIT_BEFORE, line, end) && Amounts.closes(line, end + 1)) {
       return Optional.of(new Match(end + 1, new UnitStep(unit.get().meaning(), -1)));
     }
     return line.is(end, "after") && Amounts.closes(line, end + 1)
@@ -167,10 +160,46 @@ final class Shifts implements Rule {
     int from = line.is(at, "a") || line.is(at, "the") ? at + 1 : at;
     return numbers
         .ordinal(line, from)
-        .filter(rank -> line.isAny(rank.end(), RUNS))
+        .filter(rank -> lexicon.contexts.has(Context.RUN, line, rank.end()))
         .flatMap(rank -> lexicon.units.at(line, rank.end() + 1))
         .filter(unit -> !unit.meaning().isWithinDay())
         .map(unit -> new Match(unit.end(), new UnitShift(unit.meaning(), 0)));
+  }
+
+  /// "the same period last year", "the same month a year earlier".
+  private Optional<Match> samePeriod(Line line, int at) {
+    boolean same =
+        line.is(at, "the")
+            && line.is(at + 1, "same")
+            && (line.is(at + 2, "period") || lexicon.units.at(line, at + 2).isPresent());
+    if (!same) {
+      return Optional.empty();
+    }
+    int from = line.is(at + 3, "of") || line.is(at + 3, "in") ? at + 4 : at + 3;
+    if (line.is(from, "last") && line.is(from + 1, "year")) {
+      return Optional.of(new Match(from + 2, new SamePeriod(-1)));
+    }
+    boolean year =
+        line.is(from, "a") && line.is(from + 1, "year")
+            || line.is(from, "the") && line.is(from + 1, "year")
+            || line.is(from, "the") && line.is(from + 1, "previous") && line.is(from + 2, "year");
+    int end = line.is(from + 1, "previous") ? from + 3 : from + 2;
+    if (!year) {
+      return Optional.empty();
+    }
+    boolean earlier = line.is(end, "earlier") || line.is(end, "ago") || line.is(end, "before");
+    return earlier || line.is(from + 1, "previous")
+        ? Optional.of(new Match(earlier ? end + 1 : end, new SamePeriod(-1)))
+        : Optional.empty();
+  }
+
+  /// "by that time", "until that date".
+  private Optional<Match> point(Line line, int at) {
+    return line.is(at, "that")
+            && lexicon.contexts.has(Context.POINT, line, at + 1)
+            && lexicon.contexts.has(Context.BEFORE_POINT, line, at - 1)
+        ? Optional.of(new Match(at + 2, new UnitStep(Unit.DAY, 0)))
+        : Optional.empty();
   }
 
   /// "the weekend", "for the day", "end the week".
@@ -184,11 +213,9 @@ final class Shifts implements Rule {
       return Optional.of(new Match(unit.get().end(), new UnitShift(Unit.WEEKEND, 0)));
     }
     boolean told =
-        line.isAny(at - 1, BEFORE_THE_UNIT) && Amounts.closes(line, unit.get().end())
-            || line.is(at - 1, "for")
-            || line.is(at - 1, "end")
-            || line.is(at - 1, "ending")
-            || line.is(at - 1, "ended");
+        lexicon.contexts.has(Context.BEFORE_THE_UNIT, line, at - 1)
+            || lexicon.contexts.has(Context.BEFORE_LAST_UNIT, line, at - 1)
+                && Amounts.closes(line, unit.get().end());
     return told ? unit(line, at) : Optional.empty();
   }
 

@@ -13,6 +13,8 @@ final class Story {
   private final LocalDate published;
   private Optional<Granule> reference = Optional.empty();
   private int age;
+  private Optional<LocalDate> lastDay = Optional.empty();
+  private int dayAge;
   private Optional<Integer> narrative = Optional.empty();
   private int narrativeAge;
 
@@ -22,9 +24,13 @@ final class Story {
 
   void nextSentence() {
     age++;
+    dayAge++;
     narrativeAge++;
     if (age > MEMORY) {
       reference = Optional.empty();
+    }
+    if (dayAge > MEMORY) {
+      lastDay = Optional.empty();
     }
     if (narrativeAge > 1) {
       narrative = Optional.empty();
@@ -37,6 +43,10 @@ final class Story {
         .ifPresent(granule -> {
           reference = Optional.of(granule);
           age = 0;
+          if (granule.unit() == Unit.DAY) {
+            lastDay = Optional.of(granule.first());
+            dayAge = 0;
+          }
         });
     if (meaning instanceof CalendarDate date && date.year().isPresent()) {
       narrative = date.year().filter(year -> year < published.getYear() - 1);
@@ -47,6 +57,6 @@ final class Story {
   }
 
   Anchor anchor(Supplier<Leaning> tense) {
-    return new Anchor(published, reference, narrative, tense);
+    return new Anchor(published, reference, lastDay, narrative, tense);
   }
 }

@@ -9,6 +9,11 @@ import org.dateline.time.TimeSpan;
 record Stretch(Quantity quantity, Unit unit, int sign) implements Meaning {
 
   @Override
+  public boolean isDated() {
+    return false;
+  }
+
+  @Override
   public Resolved resolve(Anchor anchor) {
     var published = anchor.published();
     var value = unit.duration(quantity);

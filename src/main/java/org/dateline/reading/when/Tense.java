@@ -10,17 +10,17 @@ final class Tense {
 
   private static final Set<String> CLAUSE_ENDS =
       Set.of(",", ";", ":", "(", ")", "\"", "``", "''", "“", "”");
-  private static final Set<String> CLAUSE_STARTS =
-      Set.of("that", "which", "who", "but", "while", "because", "although", "whether", "as", "and");
 
   /// A verb that follows at once owns what stands before it: "on Monday would impose".
   private static final int AT_ONCE = 2;
 
   private final WordList<String> directions;
+  private final Contexts contexts;
   private final VerbGroups verbs;
 
   Tense(Lexicon lexicon) {
     directions = lexicon.directions;
+    contexts = lexicon.contexts;
     verbs = new VerbGroups(lexicon.prospects);
   }
 
@@ -81,15 +81,14 @@ final class Tense {
   /// "until after the referendum on Sunday": a direction between the expression and the verb.
   private Optional<Leaning> between(Line line, int from) {
     var tags = line.sentence().tags();
-    for (int at = from; at > 0 && !CLAUSE_ENDS.contains(line.word(at - 1)); at--) {
+    for (int at = from; at > 0 && !contexts.has(Context.CLAUSE_END, line, at - 1); at--) {
       if (VerbGroups.isVerb(tags.get(line.piece(at - 1).token()))) {
         return Optional.empty();
       }
       int end = at;
       var hit = directions.before(line, at).filter(span -> span.meaning().equals("FUTURE"));
       if (hit.isPresent()
-          && !line.text(hit.get().from(), end)
-              .matches("(?i)from|through|by|beginning|starting|next")) {
+          && !line.text(hit.get().from(), end).matches("(?i)through|by|beginning|starting|next")) {
         return hit.map(span -> leaning(line.text(span.from(), end), span.meaning()));
       }
     }
@@ -101,14 +100,14 @@ final class Tense {
   }
 
   /// The nearest verb before, within the clause; -1 when there is none.
-  private static int backward(Line line, List<String> tags, int from) {
+  private int backward(Line line, List<String> tags, int from) {
     var tokens = line.sentence().tokens();
     for (int i = from; i >= 0; i--) {
       if (VerbGroups.isVerb(tags.get(i))) {
         return i;
       }
       var word = tokens.get(i).text();
-      if (CLAUSE_ENDS.contains(word) && i < from) {
+      if (contexts.has(Context.CLAUSE_END, word) && i < from) {
         return -1;
       }
     }
@@ -116,14 +115,15 @@ final class Tense {
   }
 
   /// The nearest verb behind, within the clause; -1 when there is none.
-  private static int forward(Line line, List<String> tags, int from) {
+  private int forward(Line line, List<String> tags, int from) {
     var tokens = line.sentence().tokens();
     for (int i = from; i < tokens.size(); i++) {
       if (VerbGroups.isVerb(tags.get(i))) {
         return i;
       }
       var word = tokens.get(i).text();
-      if (CLAUSE_ENDS.contains(word) && i > from || CLAUSE_STARTS.contains(word)) {
+      if (contexts.has(Context.CLAUSE_END, word) && i > from
+          || contexts.has(Context.CLAUSE_START, word)) {
         return -1;
       }
     }

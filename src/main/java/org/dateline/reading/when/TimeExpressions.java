@@ -70,7 +70,7 @@ public final class TimeExpressions {
   private List<Resolved> resolve(Line line, List<Mention> mentions, Story story) {
     var resolved = new ArrayList<@Nullable Resolved>();
     for (var mention : mentions) {
-      if (mention.isBareTime()) {
+      if (mention.meaning().isBareTime()) {
         resolved.add(null);
       } else {
         var result = mention.meaning().resolve(anchor(line, mention, story));
@@ -81,12 +81,28 @@ public final class TimeExpressions {
     var all = new ArrayList<Resolved>();
     for (int i = 0; i < mentions.size(); i++) {
       var result = resolved.get(i);
-      all.add(
-          result != null
-              ? result
-              : mentions.get(i).meaning().resolve(anchor(line, mentions.get(i), story)));
+      all.add(result != null ? result : bareTime(line, mentions, resolved, i, story));
     }
     return all;
+  }
+
+  /// A time of day is of the nearest day that its sentence names, else of the day named last.
+  private Resolved bareTime(
+      Line line, List<Mention> mentions, List<@Nullable Resolved> resolved, int at, Story story) {
+    var mention = mentions.get(at);
+    var anchor = anchor(line, mention, story);
+    int nearest = Integer.MAX_VALUE;
+    for (int i = 0; i < mentions.size(); i++) {
+      var other = resolved.get(i);
+      var day = other == null ? null : other.granule();
+      int distance =
+          Math.max(mentions.get(i).from() - mention.to(), mention.from() - mentions.get(i).to());
+      if (day != null && day.unit() == Unit.DAY && distance < nearest) {
+        nearest = distance;
+        anchor = anchor.withDay(day.first());
+      }
+    }
+    return mention.meaning().resolve(anchor);
   }
 
   private Anchor anchor(Line line, Mention mention, Story story) {

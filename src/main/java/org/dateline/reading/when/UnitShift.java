@@ -8,6 +8,11 @@ import java.time.DayOfWeek;
 record UnitShift(Unit unit, int steps) implements Meaning {
 
   @Override
+  public boolean isDay() {
+    return unit == Unit.DAY;
+  }
+
+  @Override
   public Resolved resolve(Anchor anchor) {
     if (unit == Unit.WEEKEND) {
       return weekend(anchor);

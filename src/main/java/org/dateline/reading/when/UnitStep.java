@@ -6,8 +6,16 @@ package org.dateline.reading.when;
 record UnitStep(Unit unit, int steps) implements Meaning {
 
   @Override
+  public boolean isDay() {
+    return unit == Unit.DAY;
+  }
+
+  @Override
   public Resolved resolve(Anchor anchor) {
-    var reference = anchor.reference().filter(g -> g.unit().compareTo(unit) <= 0);
+    var reference =
+        unit == Unit.DAY
+            ? anchor.lastDay().map(Granule::day)
+            : anchor.reference().filter(g -> g.unit().compareTo(unit) <= 0);
     var from = reference.orElseGet(() -> Granule.day(anchor.published()));
     var day = steps > 0 ? from.last() : from.first();
     return Resolved.date(

@@ -6,73 +6,6 @@ import java.util.Set;
 /// Reads years, decades and centuries: "2014", "'82", "the 1990s", "the 20th century", "575 BC".
 final class Years implements Rule {
 
-  private static final Set<String> TEMPORAL =
-      Set.of(
-          "in",
-          "since",
-          "by",
-          "until",
-          "till",
-          "of",
-          "during",
-          "before",
-          "after",
-          "between",
-          "through",
-          "early",
-          "late",
-          "mid",
-          "year",
-          "circa",
-          "throughout");
-  private static final Set<String> MONEY_AND_COUNT =
-      Set.of(
-          "$", "£", "€", "#", "¥", "no", "number", "nikkei", "us$", "+", "*", "=", "@", "flight");
-  private static final Set<String> MEASURES =
-      Set.of(
-          "%",
-          "percent",
-          "people",
-          "troops",
-          "km",
-          "m",
-          "kg",
-          "points",
-          "feet",
-          "index",
-          "miles",
-          "meters",
-          "metres",
-          "euros",
-          "dollars",
-          "men",
-          "women",
-          "children",
-          "hp",
-          "gmt",
-          "utc",
-          "hours",
-          "tons",
-          "tonnes",
-          "more",
-          "or");
-  private static final Set<String> SINGULAR_IN_S =
-      Set.of(
-          "was",
-          "is",
-          "has",
-          "as",
-          "his",
-          "its",
-          "this",
-          "does",
-          "us",
-          "s",
-          "elections",
-          "olympics",
-          "games",
-          "attacks",
-          "protests");
   private static final Set<String> BEFORE_CHRIST = Set.of("bc", "bce");
 
   private final Lexicon lexicon;
@@ -111,11 +44,9 @@ final class Years implements Rule {
   }
 
   private boolean isYear(Line line, int at, int year) {
-    boolean cued = line.isAny(at - 1, TEMPORAL);
-    if (line.isAny(at - 1, MONEY_AND_COUNT) || line.isAny(at + 1, MEASURES)) {
-      return false;
-    }
-    if (isPartOfNumberOrName(line, at)) {
+    if (lexicon.contexts.has(Context.NUMBER_SIGN, line, at - 1)
+        || lexicon.contexts.has(Context.COUNTED, line, at + 1)
+        || isPartOfNumberOrName(line, at)) {
       return false;
     }
     boolean counts =
@@ -123,14 +54,15 @@ final class Years implements Rule {
             && !line.isGlued(at + 1)
             && !line.isCapital(at + 1)
             && line.word(at + 1).endsWith("s")
-            && !line.isAny(at + 1, SINGULAR_IN_S);
+            && !lexicon.contexts.has(Context.NOT_COUNTED, line, at + 1);
     boolean withinName =
         line.isWord(at - 1)
             && line.isCapital(at - 1)
             && at > 1
             && line.isCapital(at + 1)
-            && line.isWord(at + 1);
-    if (cued) {
+            && line.isWord(at + 1)
+            && !lexicon.contexts.has(Context.BEFORE_YEAR, line, at - 1);
+    if (lexicon.contexts.has(Context.BEFORE_ANY_YEAR, line, at - 1)) {
       return true;
     }
     return year >= 1900 && year <= 2050 && !counts && !withinName;
@@ -165,7 +97,9 @@ final class Years implements Rule {
             && line.width(at + 1) == 2
             && number >= 0
             && !line.isGlued(at + 2);
-    return written && (line.isAny(at - 1, TEMPORAL) || at + 2 >= line.size())
+    return written
+            && (lexicon.contexts.has(Context.BEFORE_ANY_YEAR, line, at - 1)
+                || at + 2 >= line.size())
         ? Optional.of(new Match(at + 2, new FixedPeriod(Granule.year(century(number) + number))))
         : Optional.empty();
   }
