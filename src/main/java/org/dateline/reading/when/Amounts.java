@@ -119,7 +119,8 @@ final class Amounts implements Rule {
             && (lexicon.contexts.has(Context.BEFORE_AMOUNT, line, at - 1)
                 || lexicon.contexts.has(Context.AFTER_AMOUNT, line, end)
                 || at == 0);
-    return tells
+    boolean vague = line.is(end, "earlier") || line.is(end, "later");
+    return tells && !vague
         ? distance(line, end, Quantity.UNTOLD, unit)
             .or(() -> Optional.of(new Match(end, Duration.of(Quantity.UNTOLD, unit))))
         : Optional.empty();

@@ -86,7 +86,8 @@ final class Grammar {
             new Match(match.end(), new Modified(modifier.get().meaning(), match.meaning())));
   }
 
-  /// "the last week of March", "the first day of the month".
+  /// "the last week of March", "the first day of the month"; "the third day of the talks" has no
+  /// date.
   private Optional<Match> nth(Line line, int at) {
     int from = line.is(at, "the") ? at + 1 : at;
     var rank = numbers.ordinal(line, from);
@@ -95,14 +96,24 @@ final class Grammar {
     }
     int unitAt = line.is(rank.get().end(), "full") ? rank.get().end() + 1 : rank.get().end();
     var unit = lexicon.units.at(line, unitAt).filter(u -> !u.meaning().isWithinDay());
-    if (unit.isEmpty() || !line.is(unit.get().end(), "of")) {
+    if (unit.isEmpty()) {
       return Optional.empty();
     }
-    int wholeAt = unit.get().end() + 1;
+    int end = unit.get().end();
+    if (!line.is(end, "of") && !line.is(end, "in")) {
+      return line.is(at - 1, "on")
+          ? Optional.of(new Match(end, new EventTime()))
+          : Optional.empty();
+    }
+    int wholeAt = end + 1;
     return longest(base(line, wholeAt), shifts.unit(line, wholeAt))
         .filter(whole -> whole.meaning().isDated())
         .map(whole ->
             new Match(
-                whole.end(), new Nth(rank.get().number(), unit.get().meaning(), whole.meaning())));
+                whole.end(), new Nth(rank.get().number(), unit.get().meaning(), whole.meaning())))
+        .or(() ->
+            line.is(wholeAt, "the") && line.is(end, "of")
+                ? Optional.of(new Match(end, new EventTime()))
+                : Optional.empty());
   }
 }

@@ -33,7 +33,7 @@ final class Joins {
     return withClock(line, withPart(line, dated));
   }
 
-  /// "October of next year".
+  /// "October of next year": two expressions, of which the second gives the first its year.
   private Match inYear(Line line, Match match, CalendarDate date) {
     if (date.year().isPresent() || line.is(match.end(), ",") || line.is(match.end(), "in")) {
       return match;
@@ -41,7 +41,7 @@ final class Joins {
     return yearPhrases
         .after(line, match.end())
         .filter(year -> year.meaning() instanceof UnitShift)
-        .map(year -> new Match(year.end(), new DateOfYear(date, (UnitShift) year.meaning())))
+        .map(year -> new Match(match.end(), new DateOfYear(date, (UnitShift) year.meaning())))
         .orElse(match);
   }
 

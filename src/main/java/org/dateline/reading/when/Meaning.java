@@ -19,6 +19,7 @@ sealed interface Meaning
         Holiday,
         FixedPeriod,
         Nth,
+        EventTime,
         Modified,
         Reference {
 

@@ -19,10 +19,17 @@ final class Recurrences implements Rule {
     return lexicon
         .frequencies
         .at(line, at)
+        .filter(hit -> !isDescription(line, hit))
         .map(hit -> new Match(hit.end(), new Recurrence(hit.meaning())))
         .or(() -> each(line, at))
         .or(() -> rate(line, at))
         .or(() -> weekdays(line, at));
+  }
+
+  /// "daily life", "an hourly rate": what recurs within days only describes the noun behind it.
+  private static boolean isDescription(Line line, WordList.Hit<String> hit) {
+    boolean often = hit.meaning().equals("P1D") || hit.meaning().startsWith("PT");
+    return often && line.isWord(hit.end()) && !line.is(hit.end(), "and");
   }
 
   /// "every day", "each other Monday", "every three months", "per year".

@@ -16,7 +16,7 @@ final class References implements Rule {
     return lexicon
         .references
         .at(line, at)
-        .filter(hit -> !line.is(at - 1, "most") && !line.is(at - 1, "as"))
+        .filter(hit -> !line.is(at - 1, "in") || !line.is(at + 1, "past"))
         .filter(hit -> !isAdjective(line, at) || Amounts.closes(line, hit.end()))
         .map(hit -> new Match(hit.end(), hit.meaning()));
   }

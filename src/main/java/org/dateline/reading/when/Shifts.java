@@ -134,7 +134,8 @@ final class Shifts implements Rule {
     return lexicon
         .units
         .at(line, unitAt)
-        .filter(u -> !u.meaning().isWithinDay() && isSingular(line, unitAt))
+        .filter(u -> !u.meaning().isWithinDay())
+        .filter(u -> isSingular(line, unitAt) || line.is(at, "this"))
         .map(u -> new Match(u.end(), new UnitShift(u.meaning(), steps)));
   }
 
