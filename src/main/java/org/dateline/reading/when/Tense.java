@@ -14,6 +14,9 @@ final class Tense {
   /// A verb that follows at once owns what stands before it: "on Monday would impose".
   private static final int AT_ONCE = 2;
 
+  /// A direction that reaches over the words between: "until after the vote on Sunday".
+  private static final String FAR = "FUTURE FAR";
+
   private final WordList<String> directions;
   private final Contexts contexts;
   private final VerbGroups verbs;
@@ -26,36 +29,48 @@ final class Tense {
 
   /// Where the expression of the pieces `from` to before `to` looks.
   Leaning of(Line line, int from, int to) {
-    return beside(line, from, to).or(() -> byVerb(line, from, to)).orElse(Leaning.UNTOLD);
+    var cue = behind(line, to).or(() -> before(line, from));
+    if (cue.isEmpty()) {
+      return byVerb(line, from, to).orElse(Leaning.UNTOLD);
+    }
+    return cue.get().weak()
+        ? byVerb(line, from, to).filter(verb -> !verb.isFuture()).orElse(cue.get().leaning())
+        : cue.get().leaning();
   }
 
-  private Optional<Leaning> beside(Line line, int from, int to) {
-    int before = from;
-    while (line.is(before - 1, "a") || line.is(before - 1, "an") || line.is(before - 1, "the")) {
-      before--;
+  /// "until Sunday", "ahead of a Sunday vote".
+  private Optional<Cue> before(Line line, int from) {
+    int end = from;
+    while (line.is(end - 1, "a") || line.is(end - 1, "an") || line.is(end - 1, "the")) {
+      end--;
     }
-    int end = before;
-    var hit = directions.before(line, end).filter(span -> !isBehind(span.meaning()));
-    if (hit.isPresent()) {
-      return hit.map(span -> leaning(line.text(span.from(), end), span.meaning()));
-    }
+    int cueEnd = end;
+    return directions
+        .before(line, end)
+        .filter(span -> !span.meaning().endsWith("AFTER"))
+        .map(span -> Cue.of(line.text(span.from(), cueEnd), span.meaning()));
+  }
+
+  /// "Monday deadline".
+  private Optional<Cue> behind(Line line, int to) {
     return directions
         .at(line, to)
-        .filter(after -> isBehind(after.meaning()))
-        .map(after -> leaning(line.text(to, after.end()), after.meaning()));
+        .filter(hit -> hit.meaning().endsWith("AFTER"))
+        .map(hit -> Cue.of(line.text(to, hit.end()), hit.meaning()));
   }
 
-  private static boolean isBehind(String meaning) {
-    return meaning.endsWith(" AFTER");
-  }
+  /// Words that tell a direction.
+  ///
+  /// @param weak whether a verb of the past outdoes them
+  private record Cue(Leaning leaning, boolean weak) {
 
-  private static Leaning leaning(String words, String meaning) {
-    var direction = Direction.valueOf(meaning.replace(" AFTER", ""));
-    return new Leaning(direction, "'" + words + "' looks " + towards(direction), 0.95);
-  }
-
-  private static String towards(Direction direction) {
-    return direction == Direction.FUTURE ? "forward" : "back";
+    static Cue of(String words, String meaning) {
+      var direction = Direction.valueOf(meaning.split(" ")[0]);
+      var towards = direction == Direction.FUTURE ? "forward" : "back";
+      return new Cue(
+          new Leaning(direction, "'" + words + "' looks " + towards, 0.95),
+          meaning.endsWith("WEAK"));
+    }
   }
 
   private Optional<Leaning> byVerb(Line line, int from, int to) {
@@ -86,10 +101,9 @@ final class Tense {
         return Optional.empty();
       }
       int end = at;
-      var hit = directions.before(line, at).filter(span -> span.meaning().equals("FUTURE"));
-      if (hit.isPresent()
-          && !line.text(hit.get().from(), end).matches("(?i)through|by|beginning|starting|next")) {
-        return hit.map(span -> leaning(line.text(span.from(), end), span.meaning()));
+      var hit = directions.before(line, at).filter(span -> span.meaning().equals(FAR));
+      if (hit.isPresent()) {
+        return hit.map(span -> Cue.of(line.text(span.from(), end), span.meaning()).leaning());
       }
     }
     return Optional.empty();

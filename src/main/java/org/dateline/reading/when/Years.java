@@ -69,18 +69,26 @@ final class Years implements Rule {
   }
 
   /// "A-2000", "2000-1", "20:14", "2000.5".
-  private static boolean isPartOfNumberOrName(Line line, int at) {
+  private boolean isPartOfNumberOrName(Line line, int at) {
     boolean before =
         line.isGlued(at)
             && (line.isWord(at - 1)
                 || line.is(at - 1, ".")
                 || line.is(at - 1, ":")
-                || line.is(at - 1, "-") && line.isGlued(at - 1) && line.isWord(at - 2)
+                || isJoined(line, at)
                 || line.is(at - 1, "/") && line.isGlued(at - 1) && !isYearNumber(line, at - 2));
     boolean after =
         line.isGlued(at + 1)
             && (line.isWord(at + 1) || line.is(at + 1, ":") && line.isGlued(at + 2));
     return before || after;
+  }
+
+  /// "F-2000", but not "mid-2000".
+  private boolean isJoined(Line line, int at) {
+    return line.is(at - 1, "-")
+        && line.isGlued(at - 1)
+        && line.isWord(at - 2)
+        && !lexicon.contexts.has(Context.BEFORE_ANY_YEAR, line, at - 2);
   }
 
   private static boolean isYearNumber(Line line, int at) {
