@@ -1,11 +1,69 @@
 package org.dateline.map;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentEvent;
+import com.vaadin.flow.component.ComponentEventListener;
+import com.vaadin.flow.component.DomEvent;
+import com.vaadin.flow.component.EventData;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
+import com.vaadin.flow.dom.Element;
+import com.vaadin.flow.shared.Registration;
+import java.util.Optional;
+import org.dateline.event.EventId;
 
 /// The shell of the page in the browser: header, list, map, time bar and a place for the panel. It
-/// fetches the feed itself and keeps clock, filter, selection and address.
+/// fetches the feed itself and keeps clock, filter, selection and address; the server hears of the
+/// selection when it has settled.
 @Tag("time-map")
 @JsModule("./time-map/time-map.ts")
-class TimeMap extends Component {}
+final class TimeMap extends Component {
+
+  /// @param feed address of the feed, relative to the page
+  TimeMap(String feed) {
+    getElement().setAttribute("feed-url", feed);
+  }
+
+  void setPanel(Component panel) {
+    put(panel.getElement(), "panel");
+  }
+
+  void addHeaderAction(Component action) {
+    put(action.getElement(), "header-actions");
+  }
+
+  /// Selects an event as if it had been clicked, or none.
+  void select(Optional<EventId> event) {
+    getElement().callJsFunction("select", event.map(EventId::value).orElse(null));
+  }
+
+  /// Fetches the feed again.
+  void reload() {
+    getElement().callJsFunction("reload");
+  }
+
+  Registration addSelectionListener(ComponentEventListener<Selection> listener) {
+    return addListener(Selection.class, listener);
+  }
+
+  private void put(Element element, String slot) {
+    getElement().appendChild(element.setAttribute("slot", slot));
+  }
+
+  /// An event was selected in the browser, or none is any more.
+  @DomEvent("event-selected")
+  static final class Selection extends ComponentEvent<TimeMap> {
+
+    private final Optional<EventId> event;
+
+    public Selection(
+        TimeMap source, boolean fromClient, @EventData("event.detail.id || ''") String id) {
+      super(source, fromClient);
+      event = Optional.of(id).filter(i -> !i.isBlank()).map(EventId::new);
+    }
+
+    Optional<EventId> event() {
+      return event;
+    }
+  }
+}

@@ -1,0 +1,89 @@
+import './event-symbol';
+import { around, passageCount } from './passages';
+
+/** How much of the text before the main passage stays visible, in pixels. */
+const LEAD = 76;
+
+/**
+ * Wraps what the server renders: steps through the passages of the selected event and tells which event or article
+ * was chosen. Fires `select-event` and `select-article` with `{id}`, an empty id closing or going back, and
+ * `event-hover` with `{id}` or `{id: null}`.
+ */
+export class EventPanel extends HTMLElement {
+  private passage = 0;
+
+  connectedCallback() {
+    this.addEventListener('click', this.onClick);
+    this.addEventListener('pointerover', this.onHover);
+    this.addEventListener('pointerleave', this.onLeave);
+    this.addEventListener('focusin', this.onHover);
+  }
+
+  disconnectedCallback() {
+    this.removeEventListener('click', this.onClick);
+    this.removeEventListener('pointerover', this.onHover);
+    this.removeEventListener('pointerleave', this.onLeave);
+    this.removeEventListener('focusin', this.onHover);
+  }
+
+  /** Scrolls the passage that names the event into view, with a little of the text before it. */
+  showMainPassage() {
+    const main = this.querySelector<HTMLElement>('mark[data-main]') ?? this.passages()[0];
+    this.show(main ? Number(main.dataset.passage) : 0, 'instant');
+  }
+
+  private passages(): HTMLElement[] {
+    return [...this.querySelectorAll<HTMLElement>('mark[data-passage]')];
+  }
+
+  private count(): number {
+    return Number(this.passages().at(-1)?.dataset.passage ?? 0);
+  }
+
+  private show(passage: number, behavior: ScrollBehavior) {
+    this.passage = passage;
+    for (const output of this.querySelectorAll('.article-strip output')) {
+      output.textContent = passageCount(passage, this.count());
+    }
+    const mark = this.querySelector<HTMLElement>(`mark[data-passage="${passage}"]`);
+    const text = mark?.closest<HTMLElement>('.article-text');
+    if (mark && text) {
+      const top = mark.getBoundingClientRect().top - text.getBoundingClientRect().top + text.scrollTop;
+      text.scrollTo({ top: Math.max(0, top - LEAD), behavior });
+    }
+  }
+
+  private readonly onClick = (event: Event) => {
+    const target = (event.target as Element).closest<HTMLElement>(
+      '[data-event], [data-article], [data-step]',
+    );
+    if (!target || (event instanceof MouseEvent && (event.ctrlKey || event.metaKey))) {
+      return;
+    }
+    event.preventDefault();
+    if (target.dataset.step !== undefined) {
+      const smooth = !matchMedia('(prefers-reduced-motion: reduce)').matches;
+      this.show(
+        around(this.passage, Number(target.dataset.step), this.count()),
+        smooth ? 'smooth' : 'instant',
+      );
+    } else if (target.dataset.event !== undefined) {
+      this.fire('select-event', target.dataset.event);
+    } else {
+      this.fire('select-article', target.dataset.article ?? '');
+    }
+  };
+
+  private readonly onHover = (event: Event) => {
+    const marked = (event.target as Element).closest<HTMLElement>('[data-event]');
+    this.fire('event-hover', marked?.dataset.event || null);
+  };
+
+  private readonly onLeave = () => this.fire('event-hover', null);
+
+  private fire(type: string, id: string | null) {
+    this.dispatchEvent(new CustomEvent(type, { detail: { id }, bubbles: true, composed: true }));
+  }
+}
+
+customElements.define('event-panel', EventPanel);

@@ -1,0 +1,28 @@
+package org.dateline.map;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.dateline.event.Argument;
+import org.dateline.event.ArgumentRole;
+import org.dateline.event.Event;
+
+/// Who and what took part, in words.
+final class Arguments {
+
+  private Arguments() {}
+
+  static List<Argument> of(Event event, ArgumentRole... roles) {
+    var wanted = Arrays.asList(roles);
+    return event.arguments().stream().filter(a -> wanted.contains(a.role())).toList();
+  }
+
+  /// "12 × F-16 fighters"; the name alone when no number is said.
+  static String counted(Argument argument) {
+    return argument.count() == null ? argument.name() : argument.count() + " × " + argument.name();
+  }
+
+  static String listed(List<Argument> arguments) {
+    return arguments.stream().map(Arguments::counted).distinct().collect(Collectors.joining(", "));
+  }
+}

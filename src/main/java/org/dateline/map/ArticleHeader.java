@@ -1,0 +1,33 @@
+package org.dateline.map;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import java.util.List;
+import org.dateline.article.Article;
+import org.dateline.event.Event;
+
+/// Title, source and day of an article, with the way back to the overview.
+final class ArticleHeader extends Header {
+
+  ArticleHeader(Article article, List<Event> events) {
+    addClassName("panel-head");
+    var back = new NativeButton("All articles");
+    back.addClassName("link");
+    back.getElement().setAttribute("data-article", "");
+    var line = new Div(back);
+    line.addClassName("kind-line");
+    var about =
+        new Paragraph(
+            new Span(Articles.source(article)),
+            Marks.dot(),
+            new Span(Days.words(article.published())),
+            Marks.dot(),
+            new Span(Counts.events(events.size())));
+    about.addClassName("certainty");
+    add(line, new H2(Articles.title(article)), about);
+  }
+}

@@ -1,0 +1,35 @@
+package org.dateline.map;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.dom.Element;
+import java.util.Locale;
+import org.dateline.event.Event;
+
+/// Kind, status and title of an event, and how sure it is.
+final class EventHeader extends Header {
+
+  EventHeader(Event event) {
+    addClassName("panel-head");
+    var kind = Kind.of(event.what());
+    var status = event.status().name().toLowerCase(Locale.ROOT);
+    var line = new Div();
+    line.addClassName("kind-line");
+    line.getElement().appendChild(symbol(kind, status));
+    line.add(new Span(kind.name()), Marks.dot(), new Span(status), Marks.auto(), Marks.close());
+    var certainty = new Paragraph(Certainty.words(event));
+    certainty.addClassName("certainty");
+    add(line, new H2(event.title()), certainty);
+  }
+
+  private static Element symbol(Kind kind, String status) {
+    return new Element("event-symbol")
+        .setAttribute("kind", kind.kind())
+        .setAttribute("subtype", kind.subtype())
+        .setAttribute("status", status)
+        .setAttribute("aria-hidden", "true");
+  }
+}

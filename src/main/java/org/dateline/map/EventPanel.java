@@ -1,0 +1,73 @@
+package org.dateline.map;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentEvent;
+import com.vaadin.flow.component.ComponentEventListener;
+import com.vaadin.flow.component.DomEvent;
+import com.vaadin.flow.component.EventData;
+import com.vaadin.flow.component.HasComponents;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.dependency.JsModule;
+import com.vaadin.flow.shared.Registration;
+import java.util.List;
+import java.util.Optional;
+import org.dateline.article.Article;
+import org.dateline.event.Event;
+
+/// The right side of the page: an event with its facts and the words behind them, an article, or
+/// what the collection holds. In the browser it steps through the passages and tells the shell
+/// around it which event was chosen.
+@Tag("event-panel")
+@JsModule("./event-panel/event-panel.ts")
+final class EventPanel extends Component implements HasComponents {
+
+  EventPanel() {
+    getElement().setAttribute("role", "complementary");
+    getElement().setAttribute("aria-label", "Event and article");
+  }
+
+  /// @param others all events of the article, the event among them
+  void showEvent(Event event, Article article, List<Event> others) {
+    var text = new ArticleText(article, others, Optional.of(event));
+    show(new EventHeader(event), new FactList(event, article), new ArticleStrip(article), text);
+    getElement().callJsFunction("showMainPassage");
+  }
+
+  void showArticle(Article article, List<Event> events) {
+    show(new ArticleHeader(article, events), new ArticleText(article, events, Optional.empty()));
+  }
+
+  void showOverview(Overview overview) {
+    show(new OverviewList(overview));
+  }
+
+  boolean isOverview() {
+    return getChildren().anyMatch(OverviewList.class::isInstance);
+  }
+
+  private void show(Component... content) {
+    removeAll();
+    add(content);
+  }
+
+  Registration addArticleListener(ComponentEventListener<ChooseArticle> listener) {
+    return addListener(ChooseArticle.class, listener);
+  }
+
+  @DomEvent("select-article")
+  static final class ChooseArticle extends ComponentEvent<EventPanel> {
+
+    private final String article;
+
+    /// @param id of the article; blank for the overview
+    public ChooseArticle(
+        EventPanel source, boolean fromClient, @EventData("event.detail.id || ''") String id) {
+      super(source, fromClient);
+      article = id;
+    }
+
+    String article() {
+      return article;
+    }
+  }
+}

@@ -1,0 +1,104 @@
+package org.dateline.map;
+
+import com.vaadin.flow.shared.Registration;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.security.SecureRandom;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.zip.GZIPOutputStream;
+import org.dateline.archive.Archive;
+import org.dateline.article.Article;
+import org.dateline.article.ArticleId;
+import org.dateline.event.Event;
+import org.dateline.intake.Intake;
+import org.dateline.map.Overview.Entry;
+import org.dateline.map.Overview.OffTheMap;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/// What the archive holds, as the page shows it: the feed, ready to be sent, and the overview. Made
+/// once for each state of the archive. Thread-safe.
+@Component
+class Holdings {
+
+  private final Archive archive;
+  private final List<Runnable> watchers = new CopyOnWriteArrayList<>();
+
+  /// Begins anywhere, so that no browser takes the feed of an earlier start for this one's.
+  private final AtomicLong version = new AtomicLong(new SecureRandom().nextLong());
+
+  private @Nullable Snapshot latest;
+
+  Holdings(Archive archive, Intake intake) {
+    this.archive = archive;
+    intake.onTaken(_ -> change());
+  }
+
+  /// @param version differs for every state of the archive
+  /// @param feed as JSON, compressed by gzip
+  record Snapshot(long version, byte[] feed, Overview overview) {}
+
+  /// Runs an action whenever an article was taken in, until the registration is removed.
+  Registration watch(Runnable action) {
+    return Registration.addAndRemove(watchers, action);
+  }
+
+  synchronized Snapshot now() {
+    var snapshot = latest;
+    if (snapshot == null || snapshot.version() != version.get()) {
+      snapshot = take(version.get());
+      latest = snapshot;
+    }
+    return snapshot;
+  }
+
+  private void change() {
+    version.incrementAndGet();
+    watchers.forEach(Runnable::run);
+  }
+
+  private Snapshot take(long version) {
+    var articles = new HashMap<ArticleId, Article>();
+    var newestFirst = archive.articles().reversed();
+    newestFirst.forEach(article -> articles.put(article.id(), article));
+    var counts = new HashMap<ArticleId, Integer>();
+    var offTheMap = new ArrayList<OffTheMap>();
+    var name = CollectionName.of(newestFirst);
+    var bytes = new ByteArrayOutputStream();
+    try (var gzip = new GZIPOutputStream(bytes, 1 << 16);
+        var feed = new FeedWriter(gzip, name)) {
+      feed.articles(newestFirst);
+      feed.startEvents();
+      for (var event : archive.events()) {
+        var article = articles.get(event.trigger().article());
+        if (article != null) {
+          feed.event(event, article);
+          counts.merge(article.id(), 1, Integer::sum);
+          offTheMap(event).ifPresent(offTheMap::add);
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("the feed could not be compressed", e);
+    }
+    return new Snapshot(
+        version, bytes.toByteArray(), new Overview(name, entries(newestFirst, counts), offTheMap));
+  }
+
+  private static List<Entry> entries(List<Article> articles, Map<ArticleId, Integer> counts) {
+    return articles.stream()
+        .map(article -> new Entry(article, counts.getOrDefault(article.id(), 0)))
+        .toList();
+  }
+
+  private static Optional<OffTheMap> offTheMap(Event event) {
+    return Undrawn.reason(event)
+        .map(reason -> new OffTheMap(event.title(), reason, Optional.of(event.id())));
+  }
+}

@@ -1,0 +1,77 @@
+package org.dateline.map;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.ArrayList;
+import java.util.function.Consumer;
+import org.dateline.event.Event;
+import org.dateline.event.EventId;
+import org.dateline.intake.Taken;
+
+/// What was found in an article: its events, those that cannot be drawn, and the words that could
+/// not be resolved.
+final class ReadingResult extends Div {
+
+  ReadingResult(Taken taken, Consumer<EventId> show) {
+    addClassName("reading-result");
+    var drawn = new ArrayList<Component>();
+    var undrawn = new ArrayList<Component>();
+    for (var event : taken.events()) {
+      var reason = Undrawn.reason(event);
+      if (reason.isEmpty()) {
+        var when = event.when();
+        drawn.add(item(event, when == null ? "" : Days.words(when), show));
+      } else {
+        undrawn.add(item(event, reason.get(), show));
+      }
+    }
+    for (var unresolved : taken.unresolved()) {
+      var words = new Span("“" + taken.article().words(unresolved.words()) + "”");
+      undrawn.add(new ListItem(words, about(unresolved.reason())));
+    }
+    var summary = new Paragraph(summary(taken, undrawn.size()));
+    summary.getElement().setAttribute("role", "status");
+    add(summary);
+    list("On the map", drawn);
+    list("Could not be placed or dated", undrawn);
+  }
+
+  private static String summary(Taken taken, int undrawn) {
+    if (taken.alreadyThere()) {
+      return "This article was here already, with "
+          + Counts.events(taken.events().size())
+          + "; nothing was changed.";
+    }
+    var found =
+        taken.events().isEmpty()
+            ? "No event was found. Dateline looks for deployments, meetings, visits, votes, sanctions, agreements, clashes and protests."
+            : "Found " + Counts.events(taken.events().size()) + ".";
+    return undrawn == 0 ? found : found + " " + undrawn + " could not be placed or dated.";
+  }
+
+  private void list(String name, ArrayList<Component> items) {
+    if (!items.isEmpty()) {
+      var list = new UnorderedList();
+      list.add(items);
+      add(new H3(name), list);
+    }
+  }
+
+  private static ListItem item(Event event, String about, Consumer<EventId> show) {
+    var link = new NativeButton(event.title(), click -> show.accept(event.id()));
+    link.addClassName("link");
+    return new ListItem(link, about(about));
+  }
+
+  private static Div about(String words) {
+    var about = new Div(words);
+    about.addClassName("reason");
+    return about;
+  }
+}

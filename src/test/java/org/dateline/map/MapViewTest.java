@@ -1,0 +1,97 @@
+package org.dateline.map;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.NativeButton;
+import java.util.concurrent.CompletableFuture;
+import javax.sql.DataSource;
+import org.dateline.archive.Archive;
+import org.dateline.intake.Intake;
+import org.flywaydb.core.Flyway;
+import org.h2.jdbcx.JdbcDataSource;
+import org.junit.jupiter.api.Test;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.context.ContextConfiguration;
+
+@ContextConfiguration(classes = MapViewTest.Page.class)
+@ViewPackages(classes = MapView.class)
+class MapViewTest extends SpringBrowserlessTest {
+
+  @Configuration
+  @Import(Holdings.class)
+  static class Page {
+
+    @Bean
+    DataSource database() {
+      var database = new JdbcDataSource();
+      database.setURL("jdbc:h2:mem:map-view;DB_CLOSE_DELAY=-1");
+      Flyway.configure().dataSource(database).load().migrate();
+      return database;
+    }
+
+    @Bean
+    Archive archive(DataSource database) {
+      var archive = new Archive(database);
+      archive.keep(Example.ARTICLE, Example.EVENTS);
+      return archive;
+    }
+
+    @Bean
+    Intake intake(Archive archive) {
+      return new Intake(archive, new CompletableFuture<>());
+    }
+  }
+
+  @Test
+  void withoutASelectionThePanelTellsTheCollection() {
+    navigate(MapView.class);
+    assertThat(title()).isEqualTo("Poland, March 2014");
+  }
+
+  @Test
+  void theEventThatIsSelectedInTheBrowserIsShown() {
+    navigate(MapView.class);
+    select("a1-2");
+    assertThat(title()).isEqualTo("Referendum in Crimea");
+    select("");
+    assertThat(title()).isEqualTo("Poland, March 2014");
+  }
+
+  @Test
+  void anEventThatIsNotThereIsNone() {
+    navigate(MapView.class);
+    select("gone-7");
+    assertThat(title()).isEqualTo("Poland, March 2014");
+  }
+
+  @Test
+  void anArticleOfTheOverviewIsShownWithItsEvents() {
+    navigate(MapView.class);
+    ComponentUtil.fireEvent(
+        $(EventPanel.class).single(),
+        new EventPanel.ChooseArticle($(EventPanel.class).single(), true, "a1"));
+    assertThat(title()).isEqualTo("Kerry and Lavrov talk");
+  }
+
+  @Test
+  void theDialogOpensFromTheHeader() {
+    navigate(MapView.class);
+    test($(NativeButton.class).withText("Add article").single()).click();
+    assertThat($(AddArticleDialog.class).all()).hasSize(1);
+  }
+
+  private void select(String id) {
+    var map = $(TimeMap.class).single();
+    ComponentUtil.fireEvent(map, new TimeMap.Selection(map, true, id));
+  }
+
+  private String title() {
+    return $(H2.class).single().getText();
+  }
+}
