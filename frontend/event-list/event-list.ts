@@ -85,7 +85,7 @@ export class EventList extends LitElement {
     } else if (changed.has('clock')) {
       this.scroller.scrollTop = 0;
     }
-    this.updateComplete.then(() => this.look());
+    this.look();
   }
 
   override render() {

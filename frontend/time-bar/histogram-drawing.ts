@@ -80,13 +80,17 @@ function stack(histogram: Histogram, frame: number, column: Column, unit: number
   });
 }
 
-/** Lines tell the styles apart where there is room for them, else only tints do. */
-function block({ x, width }: Column, y: number, height: number, style: BlockStyle, family: string) {
-  const lined = height >= BLOCK && width >= 14;
+function block(
+  { x, width }: Column,
+  y: number,
+  height: number,
+  style: BlockStyle,
+  family: string,
+): TemplateResult {
   const edge = { solid: 0, assumed: 0, possible: 0.5, planned: 0.75, conditional: 0.75, denied: 0.5 }[style];
-  const inset = lined ? edge : 0;
+  const inset = Math.min(edge, height / 2, width / 2);
   return svg`<rect
-    class=${`block ${style} ${lined ? '' : 'plain'}`}
+    class=${`block ${style}`}
     style=${`--kind: var(--dl-${family})`}
     x=${x + inset}
     y=${y + inset}

@@ -47,7 +47,6 @@ export function drawBasemap(
         context,
         frame,
         copy,
-        index,
         index.levels[level] as LevelIndex,
         found.cells,
         colors,
@@ -63,7 +62,6 @@ function drawCells(
   context: CanvasRenderingContext2D,
   frame: Frame,
   copy: number,
-  { divisionsFrom }: BasemapIndex,
   level: LevelIndex,
   cells: Cell[],
   colors: Colors,
@@ -111,8 +109,7 @@ function drawCells(
     if (color === 'border' && !dash.length && zoom >= WITH_EVENTS) {
       stroke(colors.admin1, 0.7, [], (name) => {
         if (!name.startsWith('admin1 ')) return false;
-        const country = name.slice(7);
-        return zoom >= (divisionsFrom[country] ?? 0) && (zoom >= EVERYWHERE || countries.has(country));
+        return zoom >= EVERYWHERE || countries.has(name.slice(7));
       });
     }
     if (zoom >= from) stroke(colors[color], width(zoom), dash, (name) => layer.test(name));

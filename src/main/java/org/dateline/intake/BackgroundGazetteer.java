@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.dateline.place.Gazetteer;
+import org.dateline.place.Level;
 import org.dateline.place.Place;
 import org.dateline.place.PlaceId;
 import org.dateline.place.Position;
@@ -29,6 +30,11 @@ record BackgroundGazetteer(CompletableFuture<Gazetteer> loading) implements Gaze
   }
 
   @Override
+  public Optional<Place> division(Place place) {
+    return loading.join().division(place);
+  }
+
+  @Override
   public Optional<String> countryOfDemonym(String word) {
     return loading.join().countryOfDemonym(word);
   }
@@ -51,5 +57,25 @@ record BackgroundGazetteer(CompletableFuture<Gazetteer> loading) implements Gaze
   @Override
   public List<Place> at(Position position) {
     return loading.join().at(position);
+  }
+
+  @Override
+  public boolean holds(Place area, Position position) {
+    return loading.join().holds(area, position);
+  }
+
+  @Override
+  public List<Place> neighbours(Place area) {
+    return loading.join().neighbours(area);
+  }
+
+  @Override
+  public List<Place> list(Level level, long atLeastPeople) {
+    return loading.join().list(level, atLeastPeople);
+  }
+
+  @Override
+  public List<Place> matching(String ecql) {
+    return loading.join().matching(ecql);
   }
 }

@@ -15,12 +15,12 @@ public interface Gazetteer {
   /// @throws IllegalArgumentException when a file is wrong, naming file and line
   /// @throws java.io.UncheckedIOException when a file is missing
   static Gazetteer open(Path geodata, Path ownPlaces) {
-    return new GeodataGazetteer(geodata, Optional.of(ownPlaces));
+    return new GeodataGazetteer(new GeodataFiles(geodata, Optional.of(ownPlaces)));
   }
 
   /// The same without own places.
   static Gazetteer open(Path geodata) {
-    return new GeodataGazetteer(geodata, Optional.empty());
+    return new GeodataGazetteer(new GeodataFiles(geodata, Optional.empty()));
   }
 
   /// Every place that bears the name, in any spelling that differs only in case, accents or
@@ -32,6 +32,9 @@ public interface Gazetteer {
 
   /// The country with this code (ISO 3166-1 alpha-2).
   Optional<Place> country(String code);
+
+  /// The first-level division that a place lies in, or is.
+  Optional<Place> division(Place place);
 
   /// Country (ISO 3166-1 alpha-2) that a demonym or adjective points to: "Russian" gives RU.
   Optional<String> countryOfDemonym(String word);
@@ -49,7 +52,26 @@ public interface Gazetteer {
   /// towns.
   Optional<Geometry> outline(PlaceId id);
 
-  /// City, division and country at a position, finest first; only those that hold it, and the
-  /// nearest city.
+  /// True when the outline of the area holds the position, its border included; false when it has
+  /// no outline.
+  boolean holds(Place area, Position position);
+
+  /// The divisions or countries that border on this one, of the same kind. Empty without an
+  /// outline.
+  List<Place> neighbours(Place area);
+
+  /// The nearest town (within 50 km), the first-level division and the country at a position; only
+  /// what there is. At sea it is empty.
   List<Place> at(Position position);
+
+  /// Every place of a level that has at least so many inhabitants, the largest first.
+  List<Place> list(Level level, long atLeastPeople);
+
+  /// The places that a query in GeoTools' ECQL accepts, such as `country = 'UA' AND population >
+  /// 500000` or `BBOX(the_geom, 33, 44, 36, 46)`. Attributes: name, level, feature, country,
+  /// division, population, and the_geom, the point of the place. Do not use DWITHIN: GeoTools
+  /// ignores its unit.
+  ///
+  /// @throws IllegalArgumentException when it is not a query
+  List<Place> matching(String ecql);
 }

@@ -20,7 +20,7 @@ final class LongestWords {
         words++;
       }
     }
-    put(NameIndex.hash(key.subSequence(0, firstEnd)), (byte) Math.min(words, Byte.MAX_VALUE));
+    put(NameIndex.hash(key, firstEnd), (byte) Math.min(words, Byte.MAX_VALUE));
   }
 
   private void put(long word, byte words) {

@@ -30,8 +30,13 @@ final class NameIndex {
   }
 
   static long hash(CharSequence key) {
+    return hash(key, key.length());
+  }
+
+  /// The hash of the first `end` characters.
+  static long hash(CharSequence key, int end) {
     long hash = 0xcbf29ce484222325L;
-    for (int i = 0; i < key.length(); i++) {
+    for (int i = 0; i < end; i++) {
       hash = (hash ^ key.charAt(i)) * 0x100000001b3L;
     }
     hash ^= hash >>> 32;

@@ -1,45 +1,37 @@
 package org.dateline.place;
 
 import java.text.Normalizer;
+import org.jspecify.annotations.Nullable;
 
 /// What two spellings of a name have in common: small letters without accents, apostrophes and full
 /// stops, other punctuation as one space. "Côte d'Ivoire" and "COTE DIVOIRE" have the same key.
 final class NameKey {
 
+  /// What is left of the letters up to U+1EFF, which hold all accented Latin ones; null where a
+  /// letter is left as it is.
+  private static final @Nullable String[] PLAIN = plainLetters(0x1F00);
+
   private NameKey() {}
 
   static String of(String name) {
-    StringBuilder key = new StringBuilder(name.length());
-    if (isAscii(name)) {
-      append(name, key);
-    } else {
-      append(Normalizer.normalize(name, Normalizer.Form.NFKD), key);
-    }
-    int end = key.length();
-    if (end > 0 && key.charAt(end - 1) == ' ') {
-      key.setLength(end - 1);
-    }
-    return key.toString();
+    return append(name, 0, name.length(), new StringBuilder(name.length())).toString();
   }
 
-  private static boolean isAscii(String name) {
-    for (int i = 0; i < name.length(); i++) {
-      if (name.charAt(i) >= 128) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private static void append(String name, StringBuilder key) {
-    for (int i = 0; i < name.length(); i++) {
-      char c = name.charAt(i);
+  /// Appends the key of a part of a text to an empty builder.
+  static StringBuilder append(CharSequence text, int start, int end, StringBuilder key) {
+    for (int i = start; i < end; i++) {
+      char c = text.charAt(i);
       if (c < 128) {
         appendAscii(c, key);
       } else {
-        appendOther(Character.toLowerCase(c), key);
+        appendOther(c, key);
       }
     }
+    int last = key.length() - 1;
+    if (last >= 0 && key.charAt(last) == ' ') {
+      key.setLength(last);
+    }
+    return key;
   }
 
   private static void appendAscii(char c, StringBuilder key) {
@@ -53,34 +45,65 @@ final class NameKey {
   }
 
   private static void appendOther(char c, StringBuilder key) {
-    switch (c) {
-      case 'ß' -> key.append("ss");
-      case 'ø' -> key.append('o');
-      case 'ł' -> key.append('l');
-      case 'đ', 'ð' -> key.append('d');
-      case 'þ' -> key.append("th");
-      case 'æ' -> key.append("ae");
-      case 'œ' -> key.append("oe");
-      case 'ı' -> key.append('i');
-      case 'ħ' -> key.append('h');
-      case '’', '‘', '´' -> {}
-      default -> {
-        int type = Character.getType(c);
-        if (Character.isLetterOrDigit(c) && type != Character.MODIFIER_LETTER) {
-          key.append(c);
-        } else if (type != Character.NON_SPACING_MARK
-            && type != Character.COMBINING_SPACING_MARK
-            && type != Character.ENCLOSING_MARK
-            && type != Character.MODIFIER_LETTER) {
-          appendSpace(key);
-        }
-      }
+    String plain = c < PLAIN.length ? PLAIN[c] : plain(c);
+    if (plain == null) {
+      key.append(c);
+    } else if (plain.equals(" ")) {
+      appendSpace(key);
+    } else {
+      key.append(plain);
     }
   }
 
   private static void appendSpace(StringBuilder key) {
     if (!key.isEmpty() && key.charAt(key.length() - 1) != ' ') {
       key.append(' ');
+    }
+  }
+
+  private static @Nullable String[] plainLetters(int length) {
+    @Nullable String[] plain = new String[length];
+    for (char c = 128; c < length; c++) {
+      plain[c] = plain(c);
+    }
+    return plain;
+  }
+
+  private static @Nullable String plain(char c) {
+    return switch (c) {
+      case 'ß' -> "ss";
+      case 'ø', 'Ø' -> "o";
+      case 'ł', 'Ł' -> "l";
+      case 'đ', 'Đ', 'ð', 'Ð' -> "d";
+      case 'þ', 'Þ' -> "th";
+      case 'æ', 'Æ' -> "ae";
+      case 'œ', 'Œ' -> "oe";
+      case 'ı' -> "i";
+      case 'ħ', 'Ħ' -> "h";
+      case '’', '‘', '´' -> "";
+      default -> {
+        String plain = decomposed(c);
+        yield plain.equals(String.valueOf(c)) ? null : plain;
+      }
+    };
+  }
+
+  private static String decomposed(char c) {
+    StringBuilder plain = new StringBuilder();
+    Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKD)
+        .chars()
+        .map(Character::toLowerCase)
+        .forEach(part -> appendPart((char) part, plain));
+    return plain.toString();
+  }
+
+  private static void appendPart(char part, StringBuilder plain) {
+    switch (Character.getType(part)) {
+      case Character.NON_SPACING_MARK,
+          Character.COMBINING_SPACING_MARK,
+          Character.ENCLOSING_MARK,
+          Character.MODIFIER_LETTER -> {}
+      default -> plain.append(Character.isLetterOrDigit(part) ? part : ' ');
     }
   }
 }

@@ -49,11 +49,6 @@ final class Outlines {
     }
   }
 
-  /// No outlines at all.
-  static Outlines none() {
-    return new Outlines(ByteBuffer.allocate(8).order(ByteOrder.LITTLE_ENDIAN));
-  }
-
   /// @throws IllegalArgumentException when it is not a file of outlines
   static Outlines read(Path file) {
     try {

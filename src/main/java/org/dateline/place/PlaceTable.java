@@ -13,6 +13,12 @@ import org.jspecify.annotations.Nullable;
 final class PlaceTable {
 
   private static final double UNITS = 1e5;
+
+  /// Prominence of a place that somebody found worth a line in a list, as of a large town.
+  private static final double LISTED_POINT = 6;
+
+  private static final double LISTED_REGION = 5.5;
+
   private static final Level[] LEVELS = Level.values();
 
   private byte[] text = new byte[1 << 22];
@@ -155,15 +161,27 @@ final class PlaceTable {
     return populations[row];
   }
 
+  @Nullable String division(int row) {
+    return orNull(codes.get(divisions[row]));
+  }
+
   /// How likely a bare name means this place, before anything else is known; higher is likelier.
   double prominence(int row) {
     double people = Math.log10(populations[row] + 1.0);
     return switch (level(row)) {
       case CONTINENT -> 12;
       case COUNTRY -> people + 3;
-      case REGION -> people - (featureCode(row).equals("ADM1") ? 0.7 : 1.5);
+      case REGION -> region(featureCode(row), people);
       case CITY -> people + cityBonus(featureCode(row));
-      case POINT -> 4;
+      case POINT -> populations[row] > 0 ? people : LISTED_POINT;
+    };
+  }
+
+  private static double region(String featureCode, double people) {
+    return switch (featureCode) {
+      case "ADM1" -> people - 0.7;
+      case "ADM2" -> people - 1.5;
+      default -> LISTED_REGION;
     };
   }
 

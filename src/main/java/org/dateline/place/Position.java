@@ -15,4 +15,9 @@ public record Position(double longitude, double latitude) {
       throw new IllegalArgumentException("latitude " + latitude + " is not in -90 to 90");
     }
   }
+
+  /// Length of the shortest line over the ground to another position.
+  public double kilometresTo(Position other) {
+    return Geodesy.kilometres(this, other);
+  }
 }

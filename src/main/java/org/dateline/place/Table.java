@@ -69,26 +69,26 @@ final class Table {
   /// One line of the table.
   final class Line {
 
-    private final String[] cells;
+    private final String text;
+    private final int[] ends;
 
     private Line(String text) {
-      cells = new String[columns.size()];
-      Arrays.fill(cells, "");
-      int start = 0;
+      this.text = text;
+      this.ends = new int[columns.size()];
       int cell = 0;
-      for (int tab = text.indexOf('\t'); tab >= 0; tab = text.indexOf('\t', start)) {
-        put(cell++, text.substring(start, tab));
-        start = tab + 1;
+      for (int tab = text.indexOf('\t'); tab >= 0; tab = text.indexOf('\t', tab + 1)) {
+        if (cell == ends.length - 1) {
+          throw new IllegalArgumentException(
+              "more than the " + ends.length + " columns that the first line names");
+        }
+        ends[cell++] = tab;
       }
-      put(cell, text.substring(start));
+      Arrays.fill(ends, cell, ends.length, text.length());
     }
 
-    private void put(int cell, String value) {
-      if (cell >= cells.length) {
-        throw new IllegalArgumentException(
-            "more than the " + cells.length + " columns that the first line names");
-      }
-      cells[cell] = value;
+    private String cell(int at) {
+      int start = at == 0 ? 0 : Math.min(ends[at - 1] + 1, text.length());
+      return text.substring(start, ends[at]);
     }
 
     /// The value in a column, "" when the line ends before it.
@@ -100,13 +100,14 @@ final class Table {
         throw new IllegalArgumentException(
             "no column '" + column + "' in the first line of " + file.getFileName());
       }
-      return cells[at];
+      return cell(at);
     }
 
     /// The value in a column that the file may do without.
     String getOr(String column, String otherwise) {
       int at = columns.indexOf(column);
-      return at < 0 || cells[at].isEmpty() ? otherwise : cells[at];
+      String value = at < 0 ? "" : cell(at);
+      return value.isEmpty() ? otherwise : value;
     }
 
     /// The value in a column, refused when it is empty.

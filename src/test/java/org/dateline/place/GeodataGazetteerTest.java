@@ -1,9 +1,13 @@
 package org.dateline.place;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -52,11 +56,43 @@ class GeodataGazetteerTest {
   }
 
   @Test
-  void crimeaCarriesBothFacts() {
-    Place crimea = GAZETTEER.named("Crimea").getFirst();
+  void onlyCrimeaAndSevastopolCarryTwoFacts() {
+    assertThat(GAZETTEER.list(Level.REGION, 0))
+        .filteredOn(place -> place.deFactoCountry() != null)
+        .extracting(Place::name, Place::country, Place::deFactoCountry)
+        .containsExactlyInAnyOrder(
+            tuple("Crimea", "UA", "RU"), tuple("Sevastopol City", "UA", "RU"));
+  }
 
-    assertThat(crimea.country()).isEqualTo("UA");
-    assertThat(crimea.deFactoCountry()).isEqualTo("RU");
+  @ParameterizedTest
+  @CsvSource({
+    "Washington County, US.PA, a2:US.PA.125",
+    "Licking County, US.OH, a2:US.OH.089",
+    "West Sussex, GB.ENG, ne:GBR-2748",
+  })
+  void countiesAreFoundByTheirDivision(String name, String division, String id) {
+    assertThat(GAZETTEER.named(name))
+        .filteredOn(place -> division.equals(place.division()))
+        .extracting(place -> place.id().value())
+        .contains(id);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "South China Sea, SEA",
+    "Incirlik, MILB",
+    "Donbas, RGN",
+    "White House, BLDG",
+    "Kremlin, BLDG",
+    "Heathrow, AIRP",
+    "the Middle East, RGN",
+    "Africa, CONT",
+    "Danube, STM",
+    "Sahara, DSRT",
+    "Guantanamo Bay, ISL",
+  })
+  void placesThatAreNoTown(String name, String feature) {
+    assertThat(GAZETTEER.named(name)).first().extracting(Place::featureCode).isEqualTo(feature);
   }
 
   @ParameterizedTest
@@ -65,10 +101,110 @@ class GeodataGazetteerTest {
     "Rostov - on - Don, 5",
     "the Hague, 2",
     "US troops, 1",
+    "Washington County voted, 2",
     "of us, 0",
     "is nice, 0",
+    "reading news, 0",
+    "OR maybe, 0",
   })
   void longestNameCountsWords(String words, int expected) {
     assertThat(GAZETTEER.longestName(List.of(words.split(" ")), 0)).isEqualTo(expected);
+  }
+
+  @Test
+  void statesByPostalCodeOnlyBehindAComma() {
+    assertThat(GAZETTEER.longestName(List.of("Salem", ",", "OR"), 2)).isEqualTo(1);
+    assertThat(GAZETTEER.longestName(List.of("Salem", "OR", "Portland"), 1)).isZero();
+    assertThat(GAZETTEER.named("OR")).extracting(Place::name).containsExactly("Oregon");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Russian, RU",
+    "Ukrainians, UA",
+    "Briton, GB",
+    "Emirati, AE",
+    "french, FR",
+    "Kurdish,",
+    "Russia,",
+  })
+  void demonyms(String word, @Nullable String country) {
+    assertThat(GAZETTEER.countryOfDemonym(word)).isEqualTo(Optional.ofNullable(country));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"Reading, true", "Mobile, true", "London, false"})
+  void ordinaryWords(String name, boolean expected) {
+    assertThat(GAZETTEER.isOrdinaryWord(name)).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "30.52, 50.45, 'Kyiv, Kyiv City, Ukraine'",
+    "33.52, 44.61, 'Sevastopol, Sevastopol City, Ukraine'",
+    "-0.12, 51.50, 'London, England, United Kingdom'",
+    "43.13, 36.35, 'Mosul, Nineveh, Iraq'",
+    "-40, 40, ''",
+  })
+  void townDivisionAndCountryAtAPosition(double longitude, double latitude, String expected) {
+    assertThat(GAZETTEER.at(new Position(longitude, latitude)))
+        .extracting(Place::name)
+        .isEqualTo(expected.isEmpty() ? List.of() : List.of(expected.split(", ")));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"cc:UA, true", "a1:UA.11, true", "cc:RU, false", "gn:524901, false"})
+  void yaltaIsHeldBy(String area, boolean expected) {
+    Place place = GAZETTEER.find(new PlaceId(area)).orElseThrow();
+
+    assertThat(GAZETTEER.holds(place, new Position(34.16, 44.50))).isEqualTo(expected);
+  }
+
+  @Test
+  void neighboursOfARegionAreRegions() {
+    Place belgorod = GAZETTEER.find(new PlaceId("a1:RU.09")).orElseThrow();
+
+    assertThat(GAZETTEER.neighbours(belgorod))
+        .extracting(Place::name)
+        .containsExactlyInAnyOrder(
+            "Kursk Oblast", "Voronezh Oblast", "Sumy Oblast", "Kharkiv Oblast", "Luhansk Oblast");
+  }
+
+  @Test
+  void divisionOfATown() {
+    Place rostov = GAZETTEER.find(new PlaceId("gn:501175")).orElseThrow();
+
+    assertThat(GAZETTEER.division(rostov)).map(Place::name).contains("Rostov Oblast");
+  }
+
+  @Test
+  void everyDivisionOfThePackageHasAValidOutline() {
+    assertThat(GAZETTEER.list(Level.COUNTRY, 0))
+        .extracting(country -> GAZETTEER.outline(country.id()))
+        .filteredOn(Optional::isPresent)
+        .hasSizeGreaterThan(240)
+        .allMatch(outline -> outline.orElseThrow().isValid());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "name = 'London' AND country = 'GB'; London",
+        "country = 'UA' AND population > 1000000 AND level = 'CITY'; Kyiv, Kharkiv, Odesa",
+        "BBOX(the_geom, 33.4, 44.5, 33.6, 44.65) AND population > 100000; Sevastopol",
+        "name = 'Atlantis'; ",
+      })
+  void queriesInEcql(String query, @Nullable String names) {
+    assertThat(GAZETTEER.matching(query))
+        .extracting(Place::name)
+        .containsAll(names == null ? List.of() : List.of(names.split(", ")));
+  }
+
+  @Test
+  void queryThatIsNone() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> GAZETTEER.matching("name =="))
+        .withMessageContaining("not a query in ECQL");
   }
 }
