@@ -35,7 +35,7 @@ public final class EventFinder {
           .forEach(mentions::add);
     }
     var composer = new Composer(article);
-    var drafts = Merger.merge(mentions, parties);
+    var drafts = Merger.merge(Antecedents.withNames(mentions), parties);
     var events = new ArrayList<Event>();
     for (var draft : drafts) {
       if (!composer.isHistory(draft)) {

@@ -11,7 +11,6 @@ import org.dateline.event.Argument;
 import org.dateline.event.ArgumentRole;
 import org.dateline.event.Location;
 import org.dateline.event.What;
-import org.dateline.reading.engine.Sentence;
 
 /// Lays the frames on a sentence. Tags only sentences that hold a form of a trigger word, parses
 /// only those in which a frame's word and part of speech fit.
@@ -27,7 +26,7 @@ final class Finder {
   List<Mention> find(Scene scene, int sentence) {
     var words = scene.sentences().get(sentence);
     if (words.tokens().stream().noneMatch(t -> frames.mayBegin(t.text().toLowerCase(Locale.ROOT)))
-        || !promises(words)) {
+        || !new Promise(scene, words).holds(frames)) {
       return List.of();
     }
     var tree = new Tree(words);
@@ -36,21 +35,6 @@ final class Finder {
         .forEach(i ->
             best(tree, i).flatMap(match -> mention(scene, sentence, match)).ifPresent(found::add));
     return found;
-  }
-
-  /// Whether a frame's first word is in the sentence with the right part of speech.
-  private boolean promises(Sentence sentence) {
-    var tags = sentence.tags();
-    var lemmas = sentence.lemmas();
-    return IntStream.range(0, tags.size())
-        .anyMatch(
-            i -> frames.of(lemmas.get(i)).stream().anyMatch(frame -> suits(frame, tags.get(i))));
-  }
-
-  private static boolean suits(Frame frame, String tag) {
-    return frame.verb()
-        ? tag.startsWith("VB")
-        : tag.startsWith("NN") || frame.words().size() > 1 && tag.startsWith("JJ");
   }
 
   /// The frame that fits best: the one with most words, then with most slots filled.

@@ -24,6 +24,11 @@ record Frame(
     slots = List.copyOf(slots);
   }
 
+  /// "is", "are" with a place: "the troops are in Azaz".
+  boolean isCopula() {
+    return words.getFirst().equals("be");
+  }
+
   /// What a word tells of the event beyond its kind.
   enum Flag {
     /// Not an event by itself: it must have a day of its own.

@@ -16,13 +16,20 @@ record Match(Frame frame, Tree tree, int word, int last, Map<Slot, List<Integer>
   /// The match of a frame at a word; empty when the words or a required slot do not fit.
   static Optional<Match> of(Frame frame, Tree tree, int word) {
     int last = lastWord(frame, tree, word);
-    if (last < 0 || tree.isVerb(word) != frame.verb() || !frame.verb() && !tree.isNoun(last)) {
+    if (last < 0
+        || tree.head(word) < 0 && tree.is(word, "cop")
+        || tree.isVerb(word) != frame.verb()
+        || !frame.verb() && !tree.isNoun(last)) {
       return Optional.empty();
     }
-    int head = frame.verb() ? word : last;
+    boolean copula = tree.is(word, "cop");
+    if (copula != frame.isCopula()) {
+      return Optional.empty();
+    }
+    int head = copula ? tree.head(word) : frame.verb() ? word : last;
     var fillers = new LinkedHashMap<Slot, List<Integer>>();
     for (var slot : frame.slots()) {
-      var words = fill(slot, frame, tree, head);
+      var words = copula ? ofState(slot, tree, head) : fill(slot, frame, tree, head);
       if (!slot.allows(words)) {
         return Optional.empty();
       }
@@ -71,6 +78,17 @@ record Match(Frame frame, Tree tree, int word, int last, Map<Slot, List<Integer>
     return all.stream().distinct().sorted().toList();
   }
 
+  /// "The troops are in parts of Azaz": the place itself is the head.
+  private static List<Integer> ofState(Slot slot, Tree tree, int head) {
+    if (slot.paths().contains("subj")) {
+      return tree.children(head, "nsubj").stream()
+          .flatMap(subject -> tree.withConjuncts(subject).stream())
+          .filter(subject -> Types.fits(slot.type(), tree, subject))
+          .toList();
+    }
+    return slot.paths().contains(tree.preposition(head)) ? List.of(head) : List.of();
+  }
+
   private static Stream<Integer> ofVerb(String path, Tree tree, int verb) {
     var grammar = new Grammar(tree);
     return switch (path) {
@@ -84,7 +102,9 @@ record Match(Frame frame, Tree tree, int word, int last, Map<Slot, List<Integer>
   private static Stream<Integer> ofNoun(String path, Tree tree, int noun) {
     var grammar = new Grammar(tree);
     return switch (path) {
-      case "subj" -> carrier(tree, noun).stream().flatMap(verb -> grammar.subjects(verb).stream());
+      case "subj" ->
+          carrier(tree, noun).filter(verb -> tree.head(noun) == verb).stream()
+              .flatMap(verb -> grammar.subjects(verb).stream());
       case "doer" ->
           carrier(tree, noun).filter(verb -> Types.has("light", tree.lemma(verb))).stream()
               .flatMap(verb -> grammar.subjects(verb).stream());
@@ -113,8 +133,9 @@ record Match(Frame frame, Tree tree, int word, int last, Map<Slot, List<Integer>
         return Optional.empty();
       }
       if (tree.isVerb(head)) {
-        return tree.is(at, "obj", "obl", "nmod", "xcomp", "dep")
-                && !Types.has("report", tree.lemma(head))
+        return tree.is(at, "obj")
+                || tree.is(at, "obl", "nmod", "xcomp", "dep")
+                    && !Types.has("report", tree.lemma(head))
             ? Optional.of(head)
             : Optional.empty();
       }

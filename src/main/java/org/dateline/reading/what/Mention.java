@@ -1,5 +1,6 @@
 package org.dateline.reading.what;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -31,6 +32,14 @@ record Mention(
   Mention {
     where = List.copyOf(where);
     arguments = List.copyOf(arguments);
+  }
+
+  /// The same with other participants.
+  Mention with(List<Argument> participants) {
+    var all = new ArrayList<>(participants);
+    arguments.stream().filter(a -> a.role() != ArgumentRole.PARTICIPANT).forEach(all::add);
+    return new Mention(
+        sentence, frame, what, standing, time, where, all, trigger, passage, definite);
   }
 
   List<Argument> arguments(Set<ArgumentRole> roles) {

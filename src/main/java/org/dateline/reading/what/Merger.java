@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.dateline.event.ArgumentRole;
 import org.dateline.event.Location;
+import org.dateline.event.Status;
 import org.dateline.event.What;
 import org.dateline.reading.what.Frame.Flag;
 import org.dateline.reading.when.TimeExpression;
@@ -38,8 +39,19 @@ final class Merger {
         waiting.add(mention);
       }
     }
-    waiting.forEach(mention -> merger.nearest(mention).ifPresent(draft -> draft.add(mention)));
+    waiting.forEach(merger::settle);
     return merger.drafts;
+  }
+
+  /// A mention that says little goes to the nearest draft; a number of arms stands alone.
+  private void settle(Mention mention) {
+    var draft = nearest(mention);
+    if (draft.isPresent()) {
+      draft.get().add(mention);
+    } else if (mention.arguments().stream()
+        .anyMatch(a -> a.count() != null && a.role() == ArgumentRole.MATERIEL)) {
+      drafts.add(new Draft(mention));
+    }
   }
 
   /// Whether a mention can be an event of its own.
@@ -58,14 +70,15 @@ final class Merger {
       return deployment.manoeuvre() == What.Manoeuvre.EXERCISE
           || mention.time().isPresent()
           || !mention.where().isEmpty()
-          || !mention.arguments(EnumSet.of(ArgumentRole.ACTOR)).isEmpty();
+          || mention.arguments(EnumSet.of(ArgumentRole.ACTOR)).stream()
+              .anyMatch(actor -> Names.hasName(actor.name()));
     }
     if (mention.what() instanceof What.Vote || mention.what() instanceof What.Sanction) {
       return true;
     }
     return mention.time().isPresent()
         || !mention.where().isEmpty()
-        || mention.arguments().size() > 1;
+        || (mention.arguments().size() > 1 || isPlanned(mention) && !mention.arguments().isEmpty());
   }
 
   private void place(Mention mention) {
@@ -117,7 +130,7 @@ final class Merger {
 
   /// How much a mention shares with a draft; negative when they cannot be the same.
   private int agreement(Draft draft, Mention mention) {
-    if (!kinds(draft.what(), mention.what())) {
+    if (!kinds(draft.what(), mention.what()) || clash(draft.main(), mention)) {
       return -1;
     }
     int sameWord =
@@ -132,6 +145,19 @@ final class Merger {
       return -1;
     }
     return shared + days + places + parties + (mention.frame().verb() ? 0 : sameWord);
+  }
+
+  /// "agreed to hold a future meeting" is not the one that was held.
+  private static boolean clash(Mention one, Mention other) {
+    return one.what() instanceof What.Meeting
+        && (one.time().isEmpty() || other.time().isEmpty())
+        && isPlanned(one) != isPlanned(other)
+        && !one.definite()
+        && !other.definite();
+  }
+
+  private static boolean isPlanned(Mention mention) {
+    return mention.standing().status().filter(Status.PLANNED::equals).isPresent();
   }
 
   private static boolean kinds(What one, What other) {

@@ -27,6 +27,18 @@ final class Names {
     return !phrase.isEmpty() && Character.isUpperCase(phrase.charAt(phrase.lastIndexOf(' ') + 1));
   }
 
+  /// Whether some word of the phrase begins with a capital: "Iraqi forces", "NATO", not "troops".
+  static boolean hasName(String phrase) {
+    for (var word : phrase.split(" ")) {
+      if (!word.isEmpty()
+          && Character.isUpperCase(word.charAt(0))
+          && !word.matches("[A-Z][a-z]?-?\\d.*")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static String key(String name) {
     var lower = name.toLowerCase(Locale.ROOT).replaceFirst("^the ", "").replaceFirst("['’]s?$", "");
     return AMERICA.contains(lower) ? "united states" : lower;

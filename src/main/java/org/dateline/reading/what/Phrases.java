@@ -37,13 +37,29 @@ final class Phrases {
     return -1;
   }
 
-  static Span of(Tree tree, int noun) {
+  static Span of(Tree tree, int word) {
+    int noun = nameAfterTitle(tree, word);
     int core = core(tree, noun);
     if (tree.isName(core) && core == noun && !Types.has("institution", tree.lemma(core))) {
       return name(tree, core);
     }
     int last = core == noun ? lastFlat(tree, noun) : lastFlat(tree, core);
     return new Span(first(tree, noun), last);
+  }
+
+  /// "President Recep Tayyip Erdogan" where the parser takes the title for the head.
+  private static int nameAfterTitle(Tree tree, int word) {
+    if (Types.has("title", tree.lower(word))) {
+      for (int child : tree.children(word, "dep", "appos", "flat", "flat:name", "nmod")) {
+        if (child > word
+            && child <= word + 4
+            && tree.isName(child)
+            && tree.preposition(child).isEmpty()) {
+          return child;
+        }
+      }
+    }
+    return word;
   }
 
   /// A name without the titles before it: "Kerry" of "Secretary of State John Kerry" is "John

@@ -13,7 +13,11 @@ final class Places {
   static List<Location> of(Match match, Scene scene) {
     return switch (match.frame().what()) {
       case What.Deployment deployment ->
-          new Placing(match.tree(), scene).of(match, inner(deployment.manoeuvre()));
+          orPointedTo(
+              new Placing(match.tree(), scene).of(match, inner(deployment.manoeuvre())),
+              match,
+              scene,
+              inner(deployment.manoeuvre()));
       case What.Meeting meeting when meeting.call() -> List.of();
       case What.Meeting _,
           What.Visit _,
@@ -25,6 +29,13 @@ final class Places {
           What.Statement _ ->
           new Placing(match.tree(), scene).of(match, Role.PLACE);
     };
+  }
+
+  private static List<Location> orPointedTo(
+      List<Location> found, Match match, Scene scene, Role role) {
+    return found.isEmpty()
+        ? Antecedents.place(match, scene, role).map(List::of).orElse(List.of())
+        : found;
   }
 
   private static Role inner(What.Manoeuvre manoeuvre) {

@@ -230,6 +230,12 @@ record Standing(Optional<Status> status, String reason, double certainty) {
     if (past || having && !(being && tree.tag(verb).equals("VBG"))) {
       return of(Status.HAPPENED, "'" + word + "' is past", 0.9);
     }
+    if (tree.child(verb, "cop").isPresent()) {
+      return of(
+          Status.ONGOING,
+          "'" + tree.lower(tree.child(verb, "cop").getAsInt()) + "' is present",
+          0.85);
+    }
     if (tree.tag(verb).equals("VBG") && being) {
       return of(Status.ONGOING, "'" + word + "' goes on", 0.85);
     }

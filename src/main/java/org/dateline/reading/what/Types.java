@@ -2,7 +2,6 @@ package org.dateline.reading.what;
 
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -58,7 +57,7 @@ final class Types {
 
   private static boolean isOf(String type, Tree tree, int noun) {
     int core = Phrases.core(tree, noun);
-    if (has(type, tree.lemma(core)) || has(type, tree.lower(core))) {
+    if (has(type, tree.lemma(core)) || has(type, singular(tree.lower(core)))) {
       return true;
     }
     return core > 0 && has(type, tree.lower(core - 1) + " " + tree.lemma(core))
@@ -69,6 +68,10 @@ final class Types {
   private static boolean isCivil(Tree tree, int noun) {
     return tree.children(Phrases.core(tree, noun), "compound", "amod").stream()
         .anyMatch(child -> has("civil", tree.lower(child)));
+  }
+
+  static String singular(String word) {
+    return word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
   }
 
   private static boolean isDesignation(Tree tree, int noun) {
@@ -107,9 +110,5 @@ final class Types {
         || has("people", tree.lemma(core))
         || has("unit", tree.lemma(core))
         || has("assembly", tree.lemma(core));
-  }
-
-  static String key(String text) {
-    return text.toLowerCase(Locale.ROOT);
   }
 }

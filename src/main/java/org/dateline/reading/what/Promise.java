@@ -1,0 +1,87 @@
+package org.dateline.reading.what;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.dateline.event.What;
+import org.dateline.reading.engine.Sentence;
+
+/// Whether a sentence is worth its parsing, by its words and tags alone: parsing takes ten times as
+/// long as all the rest.
+final class Promise {
+
+  private final Scene scene;
+  private final Sentence sentence;
+  private final List<String> tags;
+  private final List<String> lemmas;
+
+  Promise(Scene scene, Sentence sentence) {
+    this.scene = scene;
+    this.sentence = sentence;
+    tags = sentence.tags();
+    lemmas = sentence.lemmas();
+  }
+
+  /// Whether some frame may fit: its first word is there as the part of speech that it asks for,
+  /// and so is a word of each class that it requires.
+  boolean holds(Frames frames) {
+    return IntStream.range(0, tags.size())
+        .anyMatch(i -> frames.of(lemmas.get(i)).stream().anyMatch(frame -> suits(frame, i)));
+  }
+
+  private boolean suits(Frame frame, int word) {
+    var tag = tags.get(word);
+    boolean part =
+        frame.verb()
+            ? tag.startsWith("VB")
+            : tag.startsWith("NN") || frame.words().size() > 1 && tag.startsWith("JJ");
+    return part
+        && frame.words().stream().allMatch(this::hasWord)
+        && (!needsDayOrPlace(frame) || hasDayOrPlace())
+        && frame.slots().stream().filter(Slot::required).allMatch(slot -> hasClass(slot.type()));
+  }
+
+  private boolean hasWord(String word) {
+    return lemmas.contains(word)
+        || sentence.tokens().stream().anyMatch(token -> token.text().equalsIgnoreCase(word));
+  }
+
+  /// Events that the map draws only where a sentence tells a day or a place.
+  static boolean needsDayOrPlace(Frame frame) {
+    return frame.flags().contains(Frame.Flag.ANCHORED)
+        || switch (frame.what()) {
+          case What.Deployment _, What.Meeting _, What.Vote _, What.Sanction _ -> false;
+          case What.Visit _, What.Clash _, What.Agreement _, What.Protest _, What.Statement _ ->
+              true;
+        };
+  }
+
+  private boolean hasDayOrPlace() {
+    return !scene.timesOf(sentence).isEmpty() || !scene.toponymsOf(sentence).isEmpty();
+  }
+
+  private boolean hasClass(String type) {
+    return switch (type) {
+      case "", "party", "parties", "actor" -> true;
+      case "name" -> tags.stream().anyMatch(tag -> tag.startsWith("NNP"));
+      case "force" -> anyWord("unit") || anyWord("equipment") || anyDigit();
+      case "equipment" -> anyWord("equipment") || anyDigit();
+      default -> anyWord(type);
+    };
+  }
+
+  private boolean anyWord(String type) {
+    return IntStream.range(0, tags.size())
+        .anyMatch(i -> {
+          var text = sentence.tokens().get(i).text();
+          var lower = Types.singular(text.toLowerCase(java.util.Locale.ROOT));
+          return Types.has(type, lemmas.get(i))
+              || Types.has(type, lower)
+              || Types.has(type, text)
+              || i > 0 && Types.has(type, lemmas.get(i - 1) + " " + lower);
+        });
+  }
+
+  private boolean anyDigit() {
+    return tags.contains("CD");
+  }
+}
