@@ -7,7 +7,7 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { countriesOf } from './basemap-source/countries.mjs';
-import { divisionsOf, simplified } from './basemap-source/divisions.mjs';
+import { divisionsFrom, divisionsOf, simplified } from './basemap-source/divisions.mjs';
 import { levelCells } from './basemap-source/level.mjs';
 import { cityCells, cityRows, divisionRows, waterRows } from './basemap-source/names.mjs';
 
@@ -34,6 +34,7 @@ for (const [number, level] of LEVELS.entries()) {
   if (number === 1) index.countries = countriesOf(topology, packages);
 }
 const cities = cityRows(packages, SMALLEST_CITY);
+index.divisionsFrom = divisionsFrom(divisions);
 index.waters = waterRows(join(import.meta.dirname, 'basemap-source', 'waters.tsv'));
 index.cities = cities.filter((city) => city.capital || city.population >= FIRST_CITIES).map((city) => city.row);
 const { cellsAcross, cells } = cityCells(cities.filter((city) => !city.capital && city.population < FIRST_CITIES));

@@ -36,6 +36,7 @@ export class DateField extends LitElement {
       }
       input[type='text'] {
         width: 7em;
+        field-sizing: content;
         height: 30px;
         padding: 0 6px;
         border: 0;

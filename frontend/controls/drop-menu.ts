@@ -31,6 +31,14 @@ export class DropMenu extends LitElement {
       .opener .icon {
         color: var(--dl-muted);
       }
+      :host([bare]) .opener {
+        justify-content: center;
+        width: 100%;
+        height: auto;
+        min-width: 32px;
+        min-height: 32px;
+        padding: 0;
+      }
       :host([quiet]) .words {
         color: var(--dl-muted);
       }
@@ -63,8 +71,9 @@ export class DropMenu extends LitElement {
         white-space: normal;
       }
       @media (pointer: coarse) {
-        .opener {
-          height: 44px;
+        .opener,
+        :host([bare]) .opener {
+          min-height: 44px;
         }
       }
     `,

@@ -85,7 +85,7 @@ export class EventList extends LitElement {
     } else if (changed.has('clock')) {
       this.scroller.scrollTop = 0;
     }
-    this.look();
+    this.updateComplete.then(() => this.look());
   }
 
   override render() {

@@ -83,6 +83,7 @@ export const listStyles = css`
     color: var(--dl-muted);
   }
   .rows {
+    grid-column: 2;
     min-width: 0;
   }
   .row {
@@ -279,6 +280,12 @@ export const listStyles = css`
     }
     .group-title {
       padding: 8px 16px 2px;
+    }
+    .head {
+      padding: 0 16px 8px;
+    }
+    .around {
+      display: none;
     }
   }
 `;

@@ -15,6 +15,7 @@ import { Outlines } from './events/outlines';
 import { EventPainter } from './events/painter';
 import { MOST_SPREAD, SceneBuilder } from './events/scene';
 import { SymbolPictures } from './events/symbol-pictures';
+import { shortRegion } from './events/words';
 import { type Extent, extentOf, fitted, type Margins } from './extent';
 import { BaseLabelPainter } from './labels/base-labels';
 import { Letterer } from './labels/lettering';
@@ -381,7 +382,7 @@ function saidBy(marks: Marks, labels: readonly { item: Item }[]): Set<string> {
     if (item.form === 'stack' && !item.group) said.add(item.name);
     for (const event of item.events) {
       for (const place of marks.events[event] ? shownPlaces(marks.events[event]) : []) {
-        said.add(place.level === 'country' ? (place.country ?? '') : place.name);
+        said.add(place.level === 'country' ? (place.country ?? '') : shortRegion(place.name));
       }
     }
   }

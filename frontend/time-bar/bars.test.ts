@@ -39,8 +39,13 @@ test('a label stands left where there is room, else right, else nowhere', () => 
   assert.equal(bars(event({ certain: [0, 9] }))[0]?.labelAt, null);
 });
 
+test('a label keeps off the rule where it can', () => {
+  const [bar] = barsOf([event({ certain: [5, 6] })], SCALE, () => true, width, 40);
+  assert.deepEqual(bar?.labelAt, { x: 78, anchor: 'start' });
+});
+
 test('bars whose labels would meet lie in different lanes', () => {
-  const two = bars(event({ certain: [3, 3] }), event({ certain: [5, 5] }));
+  const two = bars(event({ certain: [6, 6] }), event({ certain: [8, 8] }));
   assert.deepEqual(
     two.map(({ lane }) => lane),
     [0, 1],

@@ -1,5 +1,5 @@
 import type { FeedEvent } from '../feed';
-import { packed } from '../shown/lanes';
+import { type Placed, packed } from '../shown/lanes';
 import type { Scale } from './scale';
 
 /** More events than this within the view are counted only: the histogram takes the room of the lanes. */
@@ -24,24 +24,30 @@ export interface Bar {
 }
 
 /**
- * The bars of the events within the view in their lanes, in the order given. A label stands left of its bar where there
- * is room, right of it otherwise, never on it.
+ * The bars of the events within the view in their lanes, in the order given. A label stands left or right of its bar,
+ * where it takes the higher lane, left first; never on it, and nowhere when there is no room.
+ *
+ * @param rule the pixel of a line that labels keep off where they can
  */
 export function barsOf(
   events: readonly FeedEvent[],
   scale: Scale,
   labelled: (event: FeedEvent) => boolean,
   width: (text: string) => number,
+  rule = Number.NEGATIVE_INFINITY,
 ): Bar[] {
   const bars = events.map((event) => {
     const bar = barOf(event, scale);
-    return labelled(event) ? withLabel(bar, scale, width) : bar;
+    return labelled(event) ? labellings(bar, scale, width, rule) : [bar];
   });
-  const lanes = packed(
-    bars.map((bar) => stretchOf(bar, width)),
+  const placed = packed(
+    bars.map((choices) => choices.map((bar) => stretchOf(bar, width))),
     LANE_GAP,
   );
-  return bars.map((bar, index) => ({ ...bar, lane: lanes[index] as number }));
+  return bars.map((choices, index) => {
+    const { lane, choice } = placed[index] as Placed;
+    return { ...(choices[choice] as Bar), lane };
+  });
 }
 
 function barOf(event: FeedEvent, scale: Scale): Bar {
@@ -71,13 +77,18 @@ export function labelOf(event: FeedEvent): string {
   return label.length > 44 ? `${label.slice(0, 43).trimEnd()}…` : label;
 }
 
-function withLabel(bar: Bar, scale: Scale, width: (text: string) => number): Bar {
+/** The bar with its label left and right, as far as there is room; else without. */
+function labellings(bar: Bar, scale: Scale, width: (text: string) => number, rule: number): Bar[] {
   const { from, to } = bodyOf(bar);
   const room = width(bar.label) + LABEL_GAP;
-  if (from - room - FREE >= scale.left) {
-    return { ...bar, labelAt: { x: from - LABEL_GAP, anchor: 'end' } };
-  }
-  return to + room <= scale.right ? { ...bar, labelAt: { x: to + LABEL_GAP, anchor: 'start' } } : bar;
+  const left: Bar = { ...bar, labelAt: { x: from - LABEL_GAP, anchor: 'end' } };
+  const right: Bar = { ...bar, labelAt: { x: to + LABEL_GAP, anchor: 'start' } };
+  const choices = [
+    ...(from - room - FREE >= scale.left ? [left] : []),
+    ...(to + room <= scale.right ? [right] : []),
+  ];
+  const crossing = from - room < rule && rule < from - LABEL_GAP;
+  return choices.length > 0 ? (crossing ? choices.reverse() : choices) : [bar];
 }
 
 /** From where to where the bar is drawn. */

@@ -80,17 +80,13 @@ function stack(histogram: Histogram, frame: number, column: Column, unit: number
   });
 }
 
-function block(
-  { x, width }: Column,
-  y: number,
-  height: number,
-  style: BlockStyle,
-  family: string,
-): TemplateResult {
+/** Lines tell the styles apart where there is room for them, else only tints do. */
+function block({ x, width }: Column, y: number, height: number, style: BlockStyle, family: string) {
+  const lined = height >= BLOCK && width >= 14;
   const edge = { solid: 0, assumed: 0, possible: 0.5, planned: 0.75, conditional: 0.75, denied: 0.5 }[style];
-  const inset = Math.min(edge, height / 2, width / 2);
+  const inset = lined ? edge : 0;
   return svg`<rect
-    class=${`block ${style}`}
+    class=${`block ${style} ${lined ? '' : 'plain'}`}
     style=${`--kind: var(--dl-${family})`}
     x=${x + inset}
     y=${y + inset}

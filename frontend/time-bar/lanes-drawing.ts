@@ -22,6 +22,7 @@ function drawing(bar: Bar, selected: boolean, hovered: boolean): TemplateResult 
   const family = familyOf(bar.event);
   const y = bar.lane * LANE_PITCH + BAR_MIDDLE;
   const { from, to } = bodyOf(bar);
+  const known = (bar.certain ?? bar.possible) ? bodyOf({ ...bar, assumed: null }) : { from, to };
   return svg`<g class="bar" data-event=${bar.event.id} style=${`--kind: var(--dl-${family})`}>
     <title>${bar.event.title}${bar.event.when ? `, ${bar.event.when}` : ''}</title>
     <rect class="touch" x=${from} y=${y - 8} width=${Math.max(to - from, 6)} height="16" />
@@ -30,7 +31,7 @@ function drawing(bar: Bar, selected: boolean, hovered: boolean): TemplateResult 
     ${bar.assumed ? tail(bar, bar.assumed, y, family) : nothing}
     ${
       selected || hovered
-        ? svg`<rect class=${`ring ${selected ? 'on' : ''}`} x=${from - 1} y=${y - 6} width=${to - from + 2} height="12" rx="3" />`
+        ? svg`<rect class=${`ring ${selected ? 'on' : ''}`} x=${known.from - 1} y=${y - 6} width=${known.to - known.from + 2} height="12" rx="3" />`
         : nothing
     }
     ${

@@ -81,6 +81,17 @@ export const plotStyles = css`
   .block.denied {
     stroke-width: 1;
   }
+  .block.plain {
+    stroke: none;
+  }
+  .block.plain:is(.planned, .denied) {
+    fill: var(--kind);
+    fill-opacity: 0.55;
+  }
+  .block.plain.conditional {
+    fill: var(--kind);
+    fill-opacity: 0.4;
+  }
   .ghost {
     fill: var(--dl-text);
     fill-opacity: 0.08;
@@ -139,6 +150,10 @@ export const plotStyles = css`
   .label {
     font-size: 12.5px;
     fill: var(--dl-text);
+    paint-order: stroke;
+    stroke: var(--dl-sunken);
+    stroke-width: 3px;
+    stroke-linejoin: round;
   }
   .label.on {
     font-weight: 700;

@@ -61,7 +61,9 @@ export class TimePlot extends LitElement {
   readonly #bars = memo((scene: Scene, filter: Filter, scale: Scale, selected: string | null) => {
     const events = eventsIn(scene, filter, scale);
     const labelled = (event: FeedEvent) => scale.perDay >= 30 || event.id === selected;
-    return events.length > MOST_BARS ? [] : barsOf(events, scale, labelled, textWidth);
+    return events.length > MOST_BARS
+      ? []
+      : barsOf(events, scale, labelled, textWidth, scale.x((scene.published ?? -1e9) + 1));
   });
 
   override connectedCallback(): void {

@@ -153,6 +153,15 @@ export const mapStyles = css`
   .sheet-close {
     display: none;
   }
+  .close {
+    position: absolute;
+    top: 9px;
+    right: 10px;
+    z-index: 1;
+  }
+  .small .close {
+    display: none;
+  }
 
   /* the panel slides over the map */
   .medium {

@@ -12,23 +12,24 @@ import type { PageHeader } from '../page-header/page-header';
 import { apply, chosenTheme } from '../page-header/theme';
 import { type Extent, extentOf, type View } from '../shown/extent';
 import { articleOf } from '../shown/facets';
-import { type Filter, hiding, NO_FILTER, without } from '../shown/filter';
+import { type Filter, NO_FILTER } from '../shown/filter';
 import { Scene } from '../shown/scene';
 import { keyDay } from '../shown/timeline';
 import '../time-bar/keys-dialog';
 import type { KeysDialog } from '../time-bar/keys-dialog';
 import '../time-bar/time-bar';
-import { aroundOf } from '../event-list/around';
 import { type Clock, sameClock, showing } from '../time/clock';
-import { WORDS } from '../time/day-words';
 import type { TimeBar } from '../time-bar/time-bar';
 import { spanWords } from '../time-bar/words';
 import { type Address, writeAddress } from './address';
 import './bottom-sheet';
+import { bringIn } from './bring-in';
 import { PageHistory } from './history';
 import { loadFeed } from './load';
 import { mapStyles } from './map-styles';
+import { emptyTitle, loadingFailed, nothingYet } from './messages';
 import { type Notice, noticeTemplate } from './notice';
+import { openingOf } from './opening';
 import { counts, headline } from './title';
 
 type Layout = 'large' | 'medium' | 'small';
@@ -88,6 +89,7 @@ export class TimeMap extends LitElement {
     this.#resize.observe(this);
     this.addEventListener('keydown', this.pressed);
     this.addEventListener('select-event', this.chosenInPanel);
+    this.addEventListener('event-hover', this.pointedInPanel);
     this.reload();
   }
 
@@ -97,6 +99,7 @@ export class TimeMap extends LitElement {
     this.#resize.disconnect();
     this.removeEventListener('keydown', this.pressed);
     this.removeEventListener('select-event', this.chosenInPanel);
+    this.removeEventListener('event-hover', this.pointedInPanel);
     this.#fetching.abort();
     clearTimeout(this.#timer);
   }
@@ -151,12 +154,10 @@ export class TimeMap extends LitElement {
       return;
     }
     this.bar?.stop();
+    const { clock, filter, event } = openingOf(scene, address, this.#extent);
     this.#viewOnly = address.inView;
-    this.filter = { ...address.filter, within: address.inView ? this.#extent : null };
-    const event = this.eventOf(address.event);
-    const first = scene.firstClock(this.filter);
-    const day = event === undefined ? null : keyDay(event);
-    this.clock = address.clock ?? (day === null ? first : showing(first, day));
+    this.filter = filter;
+    this.clock = clock;
     this.view = address.view ?? this.view;
     this.notice = null;
     this.selected = event?.id ?? null;
@@ -233,23 +234,14 @@ export class TimeMap extends LitElement {
 
   private message() {
     if (this.error !== '') {
-      return html`<div class="message" role="alert">
-        <h2>The events could not be loaded</h2>
-        <p>${this.error} Check that Dateline is running.</p>
-        <button class="button line" @click=${() => this.reload()}>Try again</button>
-      </div>`;
+      return loadingFailed(this.error, () => this.reload());
     }
-    return this.scene === null
-      ? nothing
-      : html`<div class="message">
-          <h2>Nothing here yet</h2>
-          <p>Add an article: what it tells appears here, on the map and on the time bar.</p>
-        </div>`;
+    return this.scene === null ? nothing : nothingYet();
   }
 
   private mapRegion() {
     const { scene } = this;
-    return html`<main class="map" aria-label="Map">
+    return html`<section class="map" aria-label="Map">
       <event-map
         .feed=${scene?.feed ?? null}
         .shown=${this.shown}
@@ -281,42 +273,34 @@ export class TimeMap extends LitElement {
               })
             : nothing
       }
-    </main>`;
+    </section>`;
   }
 
   private mapTitle() {
     const { scene } = this;
-    if (this.layout === 'small') {
+    if (this.layout === 'small' || scene === null) {
       return html`<span slot="title"></span>`;
     }
-    if (scene === null || this.shown.indexes.length > 0 || scene.timeline.events.length === 0) {
-      return nothing;
-    }
-    const { next, before } = aroundOf(scene, this.filter, this.clock);
-    const to = next ?? before;
-    return html`<div slot="title" class="map-title">
-      <h2>${headline(this.clock)}</h2>
-      <p>No events ${this.clock.mode === 'day' ? `this ${this.clock.step}` : 'in this time'}</p>
-      ${
-        to === null
-          ? nothing
-          : html`<button class="button line" @click=${() => this.toDay(to.day)}>
-              ${next === null ? 'Before' : 'Next'}: ${WORDS.short(to.day)}
-            </button>`
-      }
-    </div>`;
+    const none = this.shown.indexes.length === 0 && scene.timeline.events.length > 0;
+    return none ? emptyTitle(scene, this.filter, this.clock, (day) => this.toDay(day)) : nothing;
   }
 
   private side() {
+    const several = (this.scene?.feed.articles.length ?? 0) > 1;
     if (!this.panelOpen) {
       return html`<div class="rail">
-        <button @click=${() => this.openPanel()} aria-expanded="false">${icon('sheet')}Article</button>
+        <button @click=${() => this.openPanel()}>${icon('sheet')}${several ? 'Articles' : 'Article'}</button>
       </div>`;
     }
-    return html`<section class="panel" tabindex="-1" aria-label="Event and article">
+    return html`<div class="panel" tabindex="-1">
       <button class="sheet-close" @click=${() => this.closePanel()}>${icon('back')}Events</button>
+      ${
+        this.selected === null
+          ? html`<button class="square close" aria-label="Close" @click=${() => this.closePanel()}>${icon('close')}</button>`
+          : nothing
+      }
       <slot name="panel"></slot>
-    </section>`;
+    </div>`;
   }
 
   private timeBar() {
@@ -367,8 +351,8 @@ export class TimeMap extends LitElement {
     this.notice = null;
     this.selected = event?.id ?? null;
     this.panelOpen = event !== undefined || (this.panelOpen && id !== null);
-    if (event !== undefined) {
-      this.bringIn(event);
+    if (event !== undefined && this.scene !== null) {
+      this.bringIn(this.scene, event);
       this.renderRoot.querySelector('bottom-sheet')?.open();
     }
     if (open) {
@@ -377,37 +361,30 @@ export class TimeMap extends LitElement {
   }
 
   /** Moves the clock to an event that it does not show, or tells what hides it; with a way back. */
-  private bringIn(event: FeedEvent): void {
-    const { scene, clock, filter } = this;
-    const hidden = scene === null ? [] : hiding(scene.feed, filter, event);
-    if (hidden.length > 0) {
-      const all = event.kind === 'statement' && filter.chosen.kind === null;
-      this.notice = {
-        words: all ? 'Statements are hidden.' : 'The filters hide this event.',
-        action: 'Show it',
-        act: () => {
-          const cleared = hidden.reduce(without, filter);
-          const kind = new Set<string>(scene?.feed.events.map((other) => other.kind));
-          this.filter = all ? { ...cleared, chosen: { ...cleared.chosen, kind } } : cleared;
-          this.choose(event.id);
-        },
-      };
-      return;
+  private bringIn(scene: Scene, event: FeedEvent): void {
+    const before = this.clock;
+    const result = bringIn(scene, this.filter, before, event);
+    switch (result.how) {
+      case 'shown':
+        break;
+      case 'filtered':
+        this.notice = {
+          words: result.statements ? 'Statements are hidden.' : 'The filters hide this event.',
+          action: 'Show it',
+          act: () => {
+            this.filter = result.filter;
+            this.choose(event.id);
+          },
+        };
+        break;
+      case 'moved':
+        this.clock = result.clock;
+        this.notice = {
+          words: `The clock went to ${spanWords(this.clock)} to show it.`,
+          action: `Back to ${spanWords(before)}`,
+          act: () => this.setClock(before),
+        };
     }
-    const index = scene?.feed.events.indexOf(event) ?? -1;
-    const day = keyDay(event);
-    if (day === null || this.shown.indexes.includes(index)) {
-      return;
-    }
-    this.clock = showing(clock, day);
-    this.notice = {
-      words: `The clock went to ${spanWords(this.clock)} to show it.`,
-      action: `Back to ${spanWords(clock)}`,
-      act: () => {
-        this.notice = null;
-        this.clock = clock;
-      },
-    };
   }
 
   private toDayOf(id: string): void {
@@ -459,8 +436,13 @@ export class TimeMap extends LitElement {
     const { id } = (event as CustomEvent<{ id: string }>).detail;
     if (id === '') {
       this.closePanel();
+    } else {
+      this.choose(id);
     }
   };
+
+  private readonly pointedInPanel = (event: Event): void =>
+    this.pointed(event as CustomEvent<{ id: string | null }>);
 
   private openPanel(): void {
     this.panelOpen = true;

@@ -1,4 +1,4 @@
-import type { PRESENCE, Shown } from '../feed';
+import type { Shown } from '../feed';
 import type { Scene } from '../shown/scene';
 import { possibleOf } from '../shown/shown';
 import { type Clock, reachOf } from '../time/clock';
@@ -12,9 +12,6 @@ export function headline(clock: Clock): string {
 /** "4 of 7 events, 1 of them possible, 2 not on the map": what the picture shows of what the filter leaves. */
 export function counts(scene: Scene, shown: Shown, total: number): string {
   const count = shown.indexes.length;
-  if (count === 0) {
-    return total === 0 ? 'No events' : `None of ${total.toLocaleString('en')} events`;
-  }
   const possible = possibleOf(shown);
   const unplaced = scene.unplaced(shown).length;
   return [
@@ -24,10 +21,4 @@ export function counts(scene: Scene, shown: Shown, total: number): string {
   ]
     .filter(Boolean)
     .join(', ');
-}
-
-/** How surely the event of that index is shown; 0 when it is not. */
-export function presenceOf(shown: Shown, index: number): 0 | (typeof PRESENCE)[keyof typeof PRESENCE] {
-  const at = shown.indexes.indexOf(index);
-  return at < 0 ? 0 : (shown.presence[at] as (typeof PRESENCE)[keyof typeof PRESENCE]);
 }

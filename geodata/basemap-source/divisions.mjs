@@ -2,6 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import { groupedBy } from './grouped.mjs';
+import { project } from './mercator.mjs';
 
 // Natural Earth counts both to Russia, ISO 3166-2 and GeoNames to Ukraine. Both facts are kept.
 const CRIMEA = new Set(['UA-43', 'UA-40']);
@@ -34,6 +36,31 @@ export function divisionsOf(packages) {
       };
     }),
   };
+}
+
+/** Pixels that the larger divisions of a country are wide when their lines begin to be drawn. */
+const TOLD_APART = 22;
+
+/** By country the zoom from which its divisions can be told apart: 4 for Poland, 8 for Slovenia's 193 communes. */
+export function divisionsFrom(divisions) {
+  const byCountry = groupedBy(divisions.features, ({ properties }) => properties.country);
+  return Object.fromEntries(
+    [...byCountry].map(([country, features]) => {
+      const sizes = features.map(sizeOf).sort((a, b) => a - b);
+      const zoom = Math.log2(TOLD_APART / 256 / sizes[Math.floor(sizes.length * 0.7)]);
+      return [country, Number(zoom.toFixed(1))];
+    }),
+  );
+}
+
+/** The side of a square as large as the largest part, in worlds. */
+function sizeOf({ geometry: { type, coordinates } }) {
+  const polygons = type === 'Polygon' ? [coordinates] : coordinates;
+  return Math.sqrt(Math.max(...polygons.map(([outer]) => areaOf(outer.map(project)))));
+}
+
+function areaOf(ring) {
+  return Math.abs(ring.reduce((sum, [x, y], i) => sum + x * ring.at(i - 1)[1] - ring.at(i - 1)[0] * y, 0)) / 2;
 }
 
 /** The divisions as one topology, simplified for a level. */

@@ -1,6 +1,7 @@
 // Names of cities, divisions and waters with their places in the unit square of the Web Mercator world.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { groupedBy } from './grouped.mjs';
 import { project } from './mercator.mjs';
 
 const CELLS_ACROSS = 32;
@@ -25,7 +26,7 @@ export function cityRows(packages, smallest) {
 
 /** The cities by cell "column-row" of a square grid, as JSON in bytes. */
 export function cityCells(cities) {
-  const rows = Map.groupBy(
+  const rows = groupedBy(
     cities.map((city) => city.row),
     ([, x, y]) => `${Math.floor(x * CELLS_ACROSS)}-${Math.floor(y * CELLS_ACROSS)}`,
   );

@@ -23,6 +23,8 @@ export type Ranges = Record<string, [offset: number, length: number]>;
 export interface BasemapIndex {
   levels: LevelIndex[];
   countries: CountryRow[];
+  /** The zoom from which the divisions of a country are large enough to be told apart. */
+  divisionsFrom: Record<string, number>;
   waters: WaterRow[];
   cities: CityRow[];
   cityCells: { cellsAcross: number; cells: Ranges };

@@ -47,6 +47,7 @@ export function drawBasemap(
         context,
         frame,
         copy,
+        index,
         index.levels[level] as LevelIndex,
         found.cells,
         colors,
@@ -62,6 +63,7 @@ function drawCells(
   context: CanvasRenderingContext2D,
   frame: Frame,
   copy: number,
+  { divisionsFrom }: BasemapIndex,
   level: LevelIndex,
   cells: Cell[],
   colors: Colors,
@@ -109,7 +111,8 @@ function drawCells(
     if (color === 'border' && !dash.length && zoom >= WITH_EVENTS) {
       stroke(colors.admin1, 0.7, [], (name) => {
         if (!name.startsWith('admin1 ')) return false;
-        return zoom >= EVERYWHERE || countries.has(name.slice(7));
+        const country = name.slice(7);
+        return zoom >= (divisionsFrom[country] ?? 0) && (zoom >= EVERYWHERE || countries.has(country));
       });
     }
     if (zoom >= from) stroke(colors[color], width(zoom), dash, (name) => layer.test(name));

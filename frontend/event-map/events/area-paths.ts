@@ -1,3 +1,4 @@
+import type { Box } from '../labels/occupied';
 import type { Outline } from './outlines';
 
 /** An outline in pixels of one scale, from its north-western corner; drawn with `translate`. */
@@ -7,11 +8,18 @@ export interface AreaPath {
   fill: Path2D;
   /** Without the sides along the date line, where the data end but the country does not. */
   line: Path2D;
+  /** Boxes that together cover the inside, for labels that must stay out of it. */
+  inside: Box[];
+  /** Points along the outline, x and y by turns, for names that should not be crossed by it. */
+  edge: number[];
 }
 
 /** Nearer than this to the last point (pixels), a point changes nothing that can be seen. */
 const STEP = 0.7;
 const DATE_LINE = 1e-4;
+/** Height of the boxes within, and the distance of points along the outline, in pixels. */
+const ROW = 12;
+const EDGE_STEP = 12;
 
 /** Keeps the path of each outline at the scale that was last asked for. */
 export class AreaPaths {
@@ -29,10 +37,13 @@ export class AreaPaths {
 function areaPath(outline: Outline, scale: number): AreaPath {
   const fill = new Path2D();
   const line = new Path2D();
+  const edges: number[] = [];
+  const crossings = new Map<number, number[]>();
   for (const ring of outline.rings) {
     let lastX = Number.NaN;
     let lastY = Number.NaN;
     let wasEdge = false;
+    let walked = 0;
     for (let i = 0; i < ring.length; i += 2) {
       const worldX = ring[i] as number;
       const x = (worldX - outline.west) * scale;
@@ -46,6 +57,12 @@ function areaPath(outline: Outline, scale: number): AreaPath {
         fill.lineTo(x, y);
         if (edge && wasEdge) line.moveTo(x, y);
         else line.lineTo(x, y);
+        cross(crossings, lastX, lastY, x, y);
+        walked += Math.hypot(x - lastX, y - lastY);
+        if (walked >= EDGE_STEP) {
+          edges.push(x, y);
+          walked = 0;
+        }
       }
       lastX = x;
       lastY = y;
@@ -53,5 +70,29 @@ function areaPath(outline: Outline, scale: number): AreaPath {
     }
     fill.closePath();
   }
-  return { scale, fill, line };
+  return { scale, fill, line, inside: rows(crossings), edge: edges };
+}
+
+/** Notes where a side crosses the middle of each row. */
+function cross(crossings: Map<number, number[]>, ax: number, ay: number, bx: number, by: number): void {
+  const first = Math.ceil(Math.min(ay, by) / ROW - 0.5);
+  const last = Math.ceil(Math.max(ay, by) / ROW - 0.5) - 1;
+  for (let row = first; row <= last; row++) {
+    const x = ax + ((bx - ax) * ((row + 0.5) * ROW - ay)) / (by - ay);
+    const found = crossings.get(row);
+    if (found) found.push(x);
+    else crossings.set(row, [x]);
+  }
+}
+
+function rows(crossings: Map<number, number[]>): Box[] {
+  return [...crossings].flatMap(([row, found]) => {
+    const sides = found.sort((a, b) => a - b);
+    const boxes: Box[] = [];
+    for (let i = 0; i + 1 < sides.length; i += 2) {
+      const [left, right] = [sides[i] as number, sides[i + 1] as number];
+      boxes.push({ left, right, top: row * ROW, bottom: (row + 1) * ROW });
+    }
+    return boxes;
+  });
 }

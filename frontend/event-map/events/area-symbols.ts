@@ -81,8 +81,7 @@ const DIRECTIONS = 24;
 const NEAREST = 22;
 const FARTHEST = 260;
 const STEP = 12;
-/** Room for a symbol and its label to its right. */
-const LABEL = { width: 130, height: 36 };
+const LABEL_HEIGHT = 38;
 
 /**
  * A place for a symbol beside its areas: outside all of them, in view, free, with short leaders. Null when the areas
@@ -92,8 +91,9 @@ export function besideAreas(
   context: CanvasRenderingContext2D,
   grounds: readonly Ground[],
   view: Box,
-  occupied: Occupied,
+  taken: readonly Occupied[],
   clearance: number,
+  labelWidth: number,
 ): Point | null {
   const middle = mean(grounds.map((ground) => ground.anchor));
   let best: Point | null = null;
@@ -108,9 +108,12 @@ export function besideAreas(
       const y = middle.y + Math.sin(angle) * distance;
       if (x < view.left || x > view.right || y < view.top || y > view.bottom) break;
       const leaders = grounds.reduce((sum, { anchor }) => sum + Math.hypot(anchor.x - x, anchor.y - y), 0);
-      const cost = leaders / grounds.length + roomCost(x, y, view, occupied);
+      const cost = leaders / grounds.length + roomCost(x, y, labelWidth, view, taken);
       if (cost >= least) continue;
-      if (!occupied.free(around(x, y, 18)) || grounds.some((ground) => touches(context, ground, x, y)))
+      if (
+        taken.some((one) => !one.free(around(x, y, 16))) ||
+        grounds.some((ground) => touches(context, ground, x, y))
+      )
         continue;
       least = cost;
       best = { x, y };
@@ -120,16 +123,17 @@ export function besideAreas(
   return best;
 }
 
-function roomCost(x: number, y: number, view: Box, occupied: Occupied): number {
+function roomCost(x: number, y: number, width: number, view: Box, taken: readonly Occupied[]): number {
+  const free = (box: Box) => taken.every((one) => one.free(box));
   const right = {
     left: x + 14,
-    top: y - LABEL.height / 2,
-    right: x + 14 + LABEL.width,
-    bottom: y + LABEL.height / 2,
+    top: y - LABEL_HEIGHT / 2,
+    right: x + 18 + width,
+    bottom: y + LABEL_HEIGHT / 2,
   };
-  if (right.right < view.right && occupied.free(right)) return 0;
-  const left = { ...right, left: x - 14 - LABEL.width, right: x - 14 };
-  return left.left > view.left && occupied.free(left) ? 12 : 70;
+  if (right.right < view.right && free(right)) return 0;
+  const left = { ...right, left: x - 18 - width, right: x - 14 };
+  return left.left > view.left && free(left) ? 60 : 110;
 }
 
 function touches(context: CanvasRenderingContext2D, { path, x, y }: Ground, px: number, py: number): boolean {

@@ -14,7 +14,10 @@ export interface ArrowsSeen {
   stubs: { x: number; y: number; color: string; opacity: number; family: Family }[];
 }
 
-const STEPS = 48;
+/** Points along an arrow: one every so many pixels, within reason. */
+const STEP = 14;
+const FEWEST = 16;
+const MOST_STEPS = 400;
 /** With more moves than this, lines hide each other: only those of the selected and the hovered event are drawn. */
 const MOST = 250;
 
@@ -69,23 +72,37 @@ function pathOf(move: Move, item: Item | undefined, frame: Frame): Float64Array 
   const region = item?.group?.level === 'region';
   const toX = item && !region ? frame.x + (item.x - frame.width / 2) / frame.scale : worldX(destination.lon);
   const toY = item && !region ? frame.y + (item.y - frame.height / 2) / frame.scale : worldY(destination.lat);
-  const path = geodesic(worldX(origin.lon), worldY(origin.lat), toX, toY, STEPS);
+  const [fromX, fromY] = [worldX(origin.lon), worldY(origin.lat)];
+  const length = Math.hypot(fromX - toX, fromY - toY) * frame.scale;
+  const path = geodesic(
+    fromX,
+    fromY,
+    toX,
+    toY,
+    Math.max(FEWEST, Math.min(MOST_STEPS, Math.ceil(length / STEP))),
+  );
   const end = path.length - 2;
   const shift = screenX(frame, path[end] as number) - (path[end] as number) * frame.scale;
-  let length = path.length;
   for (let i = 0; i < path.length; i += 2) {
     path[i] = (path[i] as number) * frame.scale + shift;
     path[i + 1] = screenY(frame, path[i + 1] as number);
   }
-  if (!item || region) return path;
-  const clear = item.radius + 5;
-  while (
-    length > 4 &&
-    Math.hypot((path[length - 2] as number) - item.x, (path[length - 1] as number) - item.y) < clear
-  ) {
-    length -= 2;
-  }
-  return path.subarray(0, length);
+  return item && !region ? cutAtCircle(path, item.x, item.y, item.radius + 5) : path;
+}
+
+/** The path up to where it first comes nearer than `radius` to a point. */
+export function cutAtCircle(path: Float64Array, x: number, y: number, radius: number): Float64Array {
+  const distance = (i: number) => Math.hypot((path[i] as number) - x, (path[i + 1] as number) - y);
+  let end = 2;
+  while (end < path.length - 2 && distance(end) > radius) end += 2;
+  const outside = distance(end - 2);
+  const inside = distance(end);
+  const cut = path.slice(0, end + 2);
+  if (outside <= radius || inside >= radius) return cut;
+  const part = (outside - radius) / (outside - inside);
+  cut[end] = (path[end - 2] as number) + part * ((path[end] as number) - (path[end - 2] as number));
+  cut[end + 1] = (path[end - 1] as number) + part * ((path[end + 1] as number) - (path[end - 1] as number));
+  return cut;
 }
 
 function inView(points: Float64Array, frame: Frame): boolean {

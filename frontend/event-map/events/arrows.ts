@@ -78,7 +78,7 @@ export function drawStub(
   drawQuestion(context, x, top + 3, 1.15, color, 1.5, colors.casing);
 }
 
-const QUESTION = new Path2D('M-1.9 -1.5A1.95 1.95 0 1 1 .75 .35C.2 .6 0 .9 0 1.6M0 3.6V3.65');
+const QUESTION = 'M-1.9 -1.5A1.95 1.95 0 1 1 .75 .35C.2 .6 0 .9 0 1.6M0 3.6V3.65';
 
 export function drawQuestion(
   context: CanvasRenderingContext2D,
@@ -89,6 +89,7 @@ export function drawQuestion(
   width: number,
   halo: string | null,
 ): void {
+  const path = new Path2D(QUESTION);
   context.save();
   context.translate(x, y);
   context.scale(scale, scale);
@@ -97,11 +98,11 @@ export function drawQuestion(
   if (halo) {
     context.strokeStyle = halo;
     context.lineWidth = 4;
-    context.stroke(QUESTION);
+    context.stroke(path);
   }
   context.strokeStyle = color;
   context.lineWidth = width;
-  context.stroke(QUESTION);
+  context.stroke(path);
   context.restore();
 }
 

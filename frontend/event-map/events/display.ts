@@ -49,13 +49,30 @@ export function displayOf(marks: Marks, shown: Shown): Display {
   };
 }
 
+/** Visits the shown events of one spot. */
+export function forEachAt(
+  marks: Marks,
+  display: Display,
+  spot: number,
+  visit: (event: number) => void,
+): void {
+  const { first, events } = marks.spots;
+  const end = first[spot + 1] as number;
+  for (let i = first[spot] as number; i < end; i++) {
+    const event = events[i] as number;
+    if (display.presence[event]) visit(event);
+  }
+}
+
 /** The shown events of one spot. */
 export function eventsAt(marks: Marks, display: Display, spot: number): number[] {
-  const { first, events } = marks.spots;
   const found: number[] = [];
-  for (let i = first[spot] as number; i < (first[spot + 1] as number); i++) {
-    const event = events[i] as number;
-    if (display.presence[event]) found.push(event);
-  }
+  forEachAt(marks, display, spot, (event) => found.push(event));
   return found;
+}
+
+/** Whether an event, shown or not, is at a spot. */
+export function holdsAt(marks: Marks, spot: number, event: number): boolean {
+  const { first, events } = marks.spots;
+  return events.subarray(first[spot], first[spot + 1]).includes(event);
 }

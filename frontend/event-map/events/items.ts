@@ -18,6 +18,8 @@ export interface Item {
   count: number;
   name: string;
   group: AreaGroup | null;
+  /** The place from which it was fanned out, to which a line leads back. */
+  from: { x: number; y: number } | null;
   /** Where its label may stand, the best first. */
   anchors: readonly Anchor[];
 }

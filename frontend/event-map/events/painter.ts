@@ -3,17 +3,17 @@ import { FAMILIES, familyOf, type ShapeName, shapeOf } from '../../symbols';
 import type { Colors } from '../colors';
 import { type Anchor, labelBox } from '../labels/anchors';
 import { drawLettering, type Letterer, type Lettering, textLine } from '../labels/lettering';
-import { type Box, type Occupied, shareWithin } from '../labels/occupied';
+import { around, type Box, type Occupied, shareWithin } from '../labels/occupied';
 import type { Frame } from '../projection';
 import type { ArrowsSeen } from './arrow-paths';
 import { drawArrow, drawStub, STUB } from './arrows';
 import { drawCluster, drawDoubtBadge, drawDoubtRing, drawRing, drawStack, type Share } from './badges';
-import { type Display, eventsAt } from './display';
+import { type Display, forEachAt, holdsAt } from './display';
 import type { Item } from './items';
 import type { Marks } from './marks';
 import type { Leaders, Scene } from './scene';
 import type { SymbolPictures } from './symbol-pictures';
-import { disputedWords, eventDetail, eventName } from './words';
+import { disputedWords, eventDetail, eventName, shortRegion } from './words';
 
 interface PlacedLabel {
   item: Item;
@@ -80,7 +80,11 @@ export class EventPainter {
       if (item.form === 'cluster' || (!few && rank(item) === 2)) continue;
       this.#label(item);
     }
-    for (const { item, ends } of leaders) this.#nameRegions(item, ends);
+    for (const { item, ends } of leaders) {
+      this.#nameRegions(item, ends);
+      for (const end of ends) takeLine(occupied, item.x, item.y, end.x, end.y);
+    }
+    for (const edge of this.#scene.edges) occupied.take(edge);
   }
 
   paint({ arrows, stubs }: ArrowsSeen): void {
@@ -89,6 +93,7 @@ export class EventPainter {
     for (const { x, y, color, opacity } of stubs) drawStub(this.#context, x, y, color, opacity, this.#colors);
     const last = (item: Item) =>
       this.#holds(item, this.#selected) ? 2 : this.#holds(item, this.#hovered) ? 1 : 0;
+    for (const item of this.#scene.items) if (item.from) this.#drawSpoke(item, item.from);
     for (const item of this.#scene.items.toSorted((a, b) => last(a) - last(b))) this.#drawItem(item);
     for (const { lettering, box } of this.#labels) {
       drawLettering(this.#context, lettering, box.left, box.top, this.#letterer.ratio);
@@ -98,7 +103,7 @@ export class EventPainter {
   #holds(item: Item, event: number): boolean {
     if (event < 0) return false;
     if (item.form !== 'cluster') return item.events.includes(event);
-    return item.spots.some((spot) => eventsAt(this.#marks, this.#display, spot).includes(event));
+    return item.spots.some((spot) => holdsAt(this.#marks, spot, event));
   }
 
   #label(item: Item): void {
@@ -110,7 +115,10 @@ export class EventPainter {
     const gap = selected ? this.#size * 0.94 + 6 : item.radius + (this.#doubtful(item) ? 10 : 4);
     for (const anchor of item.anchors) {
       const lettering = this.#letter(texts, anchor, selected);
-      const box = labelBox(anchor, item.x, item.y, lettering.width, lettering.height, gap);
+      const box = this.#kept(
+        anchor,
+        labelBox(anchor, item.x, item.y, lettering.width, lettering.height, gap),
+      );
       const last = anchor === item.anchors.at(-1);
       const fits =
         shareWithin(box, {
@@ -119,11 +127,19 @@ export class EventPainter {
           right: this.#frame.width - 2,
           bottom: this.#frame.height - 2,
         }) === 1;
-      if (!(fits && this.#scene.occupied.free(box)) && !(last && selected && fits)) continue;
+      const free = this.#scene.occupied.free(box) && this.#scene.grounds.free(box);
+      if (!(fits && free) && !(last && selected && fits)) continue;
       this.#scene.occupied.take(box);
       this.#labels.push({ item, box, lettering });
       return;
     }
+  }
+
+  /** A label above or below may slide sideways to stay in view. */
+  #kept(anchor: Anchor, box: Box): Box {
+    if (anchor !== 'above' && anchor !== 'below') return box;
+    const shift = Math.max(0, 4 - box.left) - Math.max(0, box.right - this.#frame.width + 4);
+    return { ...box, left: box.left + shift, right: box.right + shift };
   }
 
   #eventTexts(number: number, selected: boolean): string[] {
@@ -197,6 +213,24 @@ export class EventPainter {
     context.restore();
   }
 
+  /** From the place to a symbol that is fanned out around it. */
+  #drawSpoke(item: Item, from: { x: number; y: number }): void {
+    const context = this.#context;
+    context.beginPath();
+    context.moveTo(from.x, from.y);
+    context.lineTo(item.x, item.y);
+    context.strokeStyle = this.#colors.casing;
+    context.lineWidth = 3.4;
+    context.stroke();
+    context.strokeStyle = this.#colors.text;
+    context.lineWidth = 1;
+    context.stroke();
+    context.beginPath();
+    context.arc(from.x, from.y, 3, 0, 2 * Math.PI);
+    context.fillStyle = this.#colors.text;
+    context.fill();
+  }
+
   #drawItem(item: Item): void {
     const selected = this.#holds(item, this.#selected);
     const hovered = this.#holds(item, this.#hovered);
@@ -206,12 +240,9 @@ export class EventPainter {
       return;
     }
     if (selected || hovered) drawRing(this.#context, x, y, item.radius + 4, selected, this.#colors);
-    if (item.form === 'stack') {
-      drawStack(this.#context, x, y, this.#shares(item.events), item.group === null, this.#colors);
-    } else {
-      const events = item.spots.flatMap((spot) => eventsAt(this.#marks, this.#display, spot));
-      drawCluster(this.#context, x, y, this.#shares(events), this.#colors);
-    }
+    const shares = this.#shares(item);
+    if (item.form === 'stack') drawStack(this.#context, x, y, shares, item.group === null, this.#colors);
+    else drawCluster(this.#context, x, y, shares, this.#colors);
   }
 
   #drawSymbol(item: Item, selected: boolean, hovered: boolean): void {
@@ -244,12 +275,16 @@ export class EventPainter {
     return this.#display.presence[item.events[0] ?? -1] === PRESENCE.possible;
   }
 
-  #shares(events: readonly number[]): Share[] {
+  /** The events of a badge by family, counted without making lists: a cluster may hold very many. */
+  #shares(item: Item): Share[] {
     const counts = new Uint32Array(FAMILIES.length);
-    for (const event of events) {
-      const family = this.#marks.family[event] ?? 0;
-      counts[family] = (counts[family] ?? 0) + 1;
-    }
+    const count = (event: number) => {
+      const family = this.#marks.family[event] as number;
+      counts[family] = (counts[family] as number) + 1;
+    };
+    if (item.form === 'cluster')
+      for (const spot of item.spots) forEachAt(this.#marks, this.#display, spot, count);
+    else item.events.forEach(count);
     return FAMILIES.flatMap((family, i) =>
       counts[i] ? [{ color: this.#colors[family], count: counts[i] }] : [],
     );
@@ -263,18 +298,14 @@ export function drawnAs(event: FeedEvent, presence: number): [ShapeName, Status]
   return [shapeOf(event), event.status];
 }
 
-function takePath(occupied: Occupied, points: Float64Array): void {
-  for (let i = 0; i < points.length; i += 2) {
-    const x = points[i] as number;
-    const y = points[i + 1] as number;
-    occupied.take({ left: x - 5, top: y - 5, right: x + 5, bottom: y + 5 });
+function takeLine(occupied: Occupied, fromX: number, fromY: number, toX: number, toY: number): void {
+  const steps = Math.ceil(Math.hypot(toX - fromX, toY - fromY) / 10);
+  for (let i = 0; i <= steps; i++) {
+    occupied.take(around(fromX + ((toX - fromX) * i) / steps, fromY + ((toY - fromY) * i) / steps, 3));
   }
 }
 
-/** "Belgorod Oblast" is "Belgorod" where the drawing shows that it is a region. */
-function shortRegion(name: string): string {
-  return name.replace(
-    / (Oblast|Region|Province|Governorate|Voivodeship|County|Department|Prefecture|State)$/,
-    '',
-  );
+function takePath(occupied: Occupied, points: Float64Array): void {
+  for (let i = 0; i < points.length; i += 2)
+    occupied.take(around(points[i] as number, points[i + 1] as number, 5));
 }

@@ -1,5 +1,5 @@
 import type { FeedPlace } from '../../feed';
-import { around, type Box, Occupied } from '../labels/occupied';
+import { around, type Box, Occupied, overlap } from '../labels/occupied';
 import { type Frame, screenX, screenY, worldX, worldY } from '../projection';
 import type { AreaPaths } from './area-paths';
 import { besideAreas, type Ground, type Point, visibleMiddle } from './area-symbols';
@@ -8,7 +8,8 @@ import { type Cluster, clusters } from './clusters';
 import { type Display, eventsAt } from './display';
 import { BENEATH, BESIDE, byWeight, type Item } from './items';
 import type { AreaGroup, Marks } from './marks';
-import type { Outlines } from './outlines';
+import type { Outline, Outlines } from './outlines';
+import { eventName } from './words';
 
 /** Symbols of one area stand side by side up to this many; more become one badge with their number. */
 const MOST_ABREAST = 4;
@@ -25,6 +26,10 @@ export interface Scene {
   items: Item[];
   leaders: Leaders[];
   occupied: Occupied;
+  /** The insides of the regions: labels of events stay out of them. */
+  grounds: Occupied;
+  /** The outlines of countries: names of the land stay off them. */
+  edges: Box[];
 }
 
 /** Where the symbol of an area stood, in worlds, and in which frame that was found. */
@@ -63,12 +68,14 @@ export class SceneBuilder {
   ): Scene {
     const occupied = new Occupied();
     for (const box of options.taken) occupied.take(box);
-    const scene: Scene = { items: [], leaders: [], occupied };
+    const scene: Scene = { items: [], leaders: [], occupied, grounds: new Occupied(), edges: [] };
     const order = byWeight(marks, display, options.selected, options.hovered);
     this.#placeSpots(scene, frame, marks, display, options.spread, options.size);
+    for (const number of display.areas.keys())
+      this.#takeGround(scene, frame, marks.groups[number] as AreaGroup);
     for (const [number, events] of display.areas) {
       const group = marks.groups[number] as AreaGroup;
-      this.#placeArea(scene, context, frame, group, events.toSorted(order), options);
+      this.#placeArea(scene, context, frame, marks, group, events.toSorted(order), options);
     }
     return scene;
   }
@@ -134,11 +141,13 @@ export class SceneBuilder {
     scene: Scene,
     context: CanvasRenderingContext2D,
     frame: Frame,
+    marks: Marks,
     group: AreaGroup,
     events: number[],
     { moving, size, taken }: { moving: boolean; size: number; taken: Box[] },
   ): void {
     const anchors = group.places.map((place) => this.#anchor(place, frame));
+    const labelWidth = widthOfName(marks, events[0] ?? -1);
     const kept = this.#places.get(group.key);
     let at: Point | null = kept ? { x: screenX(frame, kept.x), y: screenY(frame, kept.y) } : null;
     if (at && kept && !moving && (kept.frame.scale !== frame.scale || !within(at, inset(frame, 30))))
@@ -146,7 +155,7 @@ export class SceneBuilder {
     if (!at) {
       at =
         group.level === 'region'
-          ? this.#beside(scene, context, frame, group, anchors, size)
+          ? this.#beside(scene, context, frame, group, anchors, size, labelWidth)
           : this.#within(scene, frame, group, anchors, size, taken);
       if (!at) return;
       this.#places.set(group.key, {
@@ -172,6 +181,36 @@ export class SceneBuilder {
     if (group.level === 'region' && first) scene.leaders.push({ item: first, ends: anchors });
   }
 
+  #takeGround(scene: Scene, frame: Frame, group: AreaGroup): void {
+    for (const place of group.places) {
+      const outline = this.#outlines.get(place);
+      if (!outline) continue;
+      const { inside, edge } = this.#paths.at(outline, frame.scale);
+      const { x, y } = this.#corner(outline, frame);
+      const seen = { left: -x, top: -y, right: frame.width - x, bottom: frame.height - y };
+      if (group.level === 'region') {
+        for (const box of inside) {
+          if (overlap(box, seen)) scene.grounds.take(clamped(box, seen, x, y));
+        }
+      } else {
+        for (let i = 0; i < edge.length; i += 2) {
+          const [ex, ey] = [edge[i] as number, edge[i + 1] as number];
+          if (ex > seen.left && ex < seen.right && ey > seen.top && ey < seen.bottom) {
+            scene.edges.push(around(x + ex, y + ey, 3));
+          }
+        }
+      }
+    }
+  }
+
+  /** Where the north-western corner of an outline is on the screen. */
+  #corner(outline: Outline, frame: Frame): Point {
+    return {
+      x: screenX(frame, outline.middle.x) - (outline.middle.x - outline.west) * frame.scale,
+      y: screenY(frame, outline.middle.y) - (outline.middle.y - outline.north) * frame.scale,
+    };
+  }
+
   #anchor(place: FeedPlace, frame: Frame): Point {
     const middle = this.#outlines.get(place)?.middle ?? { x: worldX(place.lon), y: worldY(place.lat) };
     return { x: screenX(frame, middle.x), y: screenY(frame, middle.y) };
@@ -184,25 +223,20 @@ export class SceneBuilder {
     group: AreaGroup,
     anchors: Point[],
     size: number,
+    labelWidth: number,
   ): Point | null {
     const grounds: Ground[] = [];
     group.places.forEach((place, i) => {
       const outline = this.#outlines.get(place);
       if (!outline) return;
       const path = this.#paths.at(outline, frame.scale);
-      const anchor = anchors[i] as Point;
-      grounds.push({
-        path,
-        anchor,
-        x: anchor.x - (outline.middle.x - outline.west) * frame.scale,
-        y: anchor.y - (outline.middle.y - outline.north) * frame.scale,
-      });
+      grounds.push({ path, anchor: anchors[i] as Point, ...this.#corner(outline, frame) });
     });
     const view = inset(frame, 24);
     const seen = grounds.filter(({ anchor }) => within(anchor, inset(frame, -60)));
     if (seen.length === 0)
       return grounds.length === 0 ? (anchors.find((anchor) => within(anchor, view)) ?? null) : null;
-    const found = besideAreas(context, seen, view, scene.occupied, size * 0.75);
+    const found = besideAreas(context, seen, view, [scene.occupied, scene.grounds], size * 0.75, labelWidth);
     return found ?? seen.find(({ anchor }) => within(anchor, view))?.anchor ?? null;
   }
 
@@ -239,7 +273,19 @@ export class SceneBuilder {
 }
 
 function itemOf(form: Item['form'], x: number, y: number, radius: number): Item {
-  return { form, x, y, radius, events: [], spots: [], count: 0, name: '', group: null, anchors: BESIDE };
+  return {
+    form,
+    x,
+    y,
+    radius,
+    events: [],
+    spots: [],
+    count: 0,
+    name: '',
+    group: null,
+    from: null,
+    anchors: BESIDE,
+  };
 }
 
 function fan(x: number, y: number, events: number[], spot: number, name: string, size: number): Item[] {
@@ -253,6 +299,7 @@ function fan(x: number, y: number, events: number[], spot: number, name: string,
       spots: [spot],
       count: 1,
       name,
+      from: { x, y },
       anchors:
         Math.abs(cosine) < 0.3 ? [Math.sin(angle) < 0 ? 'above' : 'below'] : [cosine > 0 ? 'right' : 'left'],
     };
@@ -265,4 +312,20 @@ function inset(frame: Frame, by: number): Box {
 
 function within({ x, y }: Point, box: Box): boolean {
   return x > box.left && x < box.right && y > box.top && y < box.bottom;
+}
+
+/** The part of a box that is seen, moved to its place on the screen. */
+function clamped(box: Box, seen: Box, x: number, y: number): Box {
+  return {
+    left: Math.max(box.left, seen.left) + x,
+    right: Math.min(box.right, seen.right) + x,
+    top: box.top + y,
+    bottom: box.bottom + y,
+  };
+}
+
+/** About as wide as the first line of its label will be, in pixels. */
+function widthOfName(marks: Marks, event: number): number {
+  const named = marks.events[event];
+  return named ? eventName(named).length * 7 + 8 : 0;
 }

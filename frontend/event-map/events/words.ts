@@ -15,7 +15,9 @@ export function eventName(event: FeedEvent): string {
 /** The second line: "to Poland, 3–9 Mar", "3 regions, ongoing". */
 export function eventDetail(event: FeedEvent, presence: number): string {
   const status = event.status === 'happened' ? '' : event.status;
-  return [placeWords(event, presence), status, shortDate(event.when)].filter(Boolean).join(', ');
+  const place = placeWords(event, presence);
+  const said = shownPlaces(event).some((one) => eventName(event).includes(shortRegion(one.name)));
+  return [said ? '' : place, status, shortDate(event.when)].filter(Boolean).join(', ');
 }
 
 export function placeWords(event: FeedEvent, presence: number): string {
@@ -52,4 +54,12 @@ export function disputedWords(event: FeedEvent): string {
   const place = shownPlaces(event).find((one) => one.deFactoCountry && one.deFactoCountry !== one.country);
   if (!place?.country || !place.deFactoCountry) return '';
   return `${COUNTRIES.of(place.country)}, de facto ${COUNTRIES.of(place.deFactoCountry)}`;
+}
+
+/** "Belgorod Oblast" is "Belgorod" where the drawing shows that it is a region. */
+export function shortRegion(name: string): string {
+  return name.replace(
+    / (Oblast|Region|Province|Governorate|Voivodeship|County|Department|Prefecture|State)$/,
+    '',
+  );
 }

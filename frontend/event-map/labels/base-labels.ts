@@ -26,6 +26,8 @@ export interface BaseLabels {
 
 const SIDES: Anchor[] = ['right', 'left', 'below', 'above'];
 const GAP = 5;
+/** Kept free around the name of a city, so that the land can be seen between them. */
+const CITY_ROOM = 5;
 
 /** Draws the names of the land by importance; what collides is left out. */
 export class BaseLabelPainter {
@@ -106,7 +108,8 @@ export class BaseLabelPainter {
     const great = capital === 1 && this.#zoom >= 3.4;
     const lettering = this.#letter([textLine(great ? 'capital' : 'city', name, this.#colors)]);
     for (const anchor of SIDES) {
-      if (!this.#set(lettering, labelBox(anchor, x, y, lettering.width, lettering.height, GAP), 1)) continue;
+      if (!this.#set(lettering, labelBox(anchor, x, y, lettering.width, lettering.height, GAP), CITY_ROOM))
+        continue;
       this.#occupied.take(dot);
       this.#dot(x, y, capital === 1);
       return;

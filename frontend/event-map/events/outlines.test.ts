@@ -1,0 +1,49 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { clipped } from './area-symbols';
+import { innermost } from './innermost';
+import { outlineOf, ringArea } from './outlines';
+
+const SQUARE = Float64Array.from([0, 0, 10, 0, 10, 10, 0, 10]);
+
+test('the middle of a square is its innermost point', () => {
+  const [x, y, distance] = innermost(SQUARE);
+  assert.ok(Math.hypot(x - 5, y - 5) < 0.5 && Math.abs(distance - 5) < 0.5);
+});
+
+test('the innermost point of a hook lies within it', () => {
+  const hook = Float64Array.from([0, 0, 10, 0, 10, 2, 2, 2, 2, 10, 0, 10]);
+  const [x, y, distance] = innermost(hook);
+  assert.ok(distance > 0.9, `${x}, ${y} is ${distance} from the outline`);
+});
+
+test('a ring is cut at the sides of a box', () => {
+  assert.equal(ringArea(clipped(SQUARE, { left: 5, top: 5, right: 20, bottom: 20 })), 25);
+  assert.equal(clipped(SQUARE, { left: 20, top: 20, right: 30, bottom: 30 }).length, 0);
+});
+
+test('an outline is read from a geometry or a feature, its middle from the largest part', () => {
+  const small = [
+    [
+      [0, 0],
+      [1, 0],
+      [1, 1],
+      [0, 1],
+      [0, 0],
+    ],
+  ];
+  const large = [
+    [
+      [20, 0],
+      [40, 0],
+      [40, 20],
+      [20, 20],
+      [20, 0],
+    ],
+  ];
+  const geometry = { type: 'MultiPolygon' as const, coordinates: [small, large] };
+  const outline = outlineOf({ geometry });
+  assert.equal(outline?.rings.length, 2);
+  assert.ok((outline?.middle.x ?? 0) > 0.5 + 20 / 360);
+  assert.equal(outlineOf({ type: 'Point', coordinates: [] } as unknown as typeof geometry), null);
+});

@@ -1,0 +1,47 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Feed, FeedEvent } from '../feed';
+import { NO_FILTER } from '../shown/filter';
+import { sampleFeed } from '../shown/sample';
+import { Scene } from '../shown/scene';
+import type { Clock } from '../time/clock';
+import { bringIn } from './bring-in';
+
+const [model] = sampleFeed(1, 1).events as [FeedEvent];
+const event = (id: string, kind: FeedEvent['kind'], day: number): FeedEvent => ({
+  ...model,
+  id,
+  kind,
+  known: day,
+  possible: null,
+  certain: [day, day],
+  assumed: null,
+});
+const TALKS = event('talks', 'meeting', 100);
+const VOTE = event('vote', 'vote', 110);
+const WORDS = event('words', 'statement', 100);
+const FEED: Feed = { collection: '', articles: [], events: [TALKS, VOTE, WORDS] };
+const SCENE = new Scene(FEED);
+const CLOCK: Clock = { mode: 'day', at: 100, to: 100, step: 'day' };
+
+test('an event of the time needs nothing', () => {
+  assert.deepEqual(bringIn(SCENE, NO_FILTER, CLOCK, TALKS), { how: 'shown' });
+});
+
+test('the clock goes to an event of another time', () => {
+  const result = bringIn(SCENE, NO_FILTER, CLOCK, VOTE);
+  assert.equal(result.how === 'moved' && result.clock.at, 110);
+});
+
+test('a hidden statement is shown beside the other kinds', () => {
+  const result = bringIn(SCENE, NO_FILTER, CLOCK, WORDS);
+  assert.ok(result.how === 'filtered' && result.statements);
+  assert.equal(SCENE.total(result.filter), 3);
+});
+
+test('only what hides the event is cleared', () => {
+  const filter = { ...NO_FILTER, text: 'event', known: 105 };
+  const result = bringIn(SCENE, filter, CLOCK, VOTE);
+  assert.ok(result.how === 'filtered' && !result.statements);
+  assert.deepEqual([result.filter.known, result.filter.text], [null, 'event']);
+});

@@ -1,0 +1,45 @@
+import { html, type TemplateResult } from 'lit';
+import { aroundOf } from '../event-list/around';
+import type { Filter } from '../shown/filter';
+import type { Scene } from '../shown/scene';
+import type { Clock } from '../time/clock';
+import { WORDS } from '../time/day-words';
+import { headline } from './title';
+
+/** There is no last good map to fall back on: what happened, and what to do. */
+export function loadingFailed(error: string, again: () => void): TemplateResult {
+  return html`<div class="message" role="alert">
+    <h2>The events could not be loaded</h2>
+    <p>${error} Check that Dateline is running.</p>
+    <button class="button line" @click=${again}>Try again</button>
+  </div>`;
+}
+
+export function nothingYet(): TemplateResult {
+  return html`<div class="message">
+    <h2>Nothing here yet</h2>
+    <p>Add an article: what it tells appears here, on the map and on the time bar.</p>
+  </div>`;
+}
+
+/** The title of the map where the time shows no event, with the way to the next one. */
+export function emptyTitle(
+  scene: Scene,
+  filter: Filter,
+  clock: Clock,
+  go: (day: number) => void,
+): TemplateResult {
+  const { next, before } = aroundOf(scene, filter, clock);
+  const to = next ?? before;
+  return html`<div slot="title" class="map-title">
+    <h2>${headline(clock)}</h2>
+    <p>No events ${clock.mode === 'day' ? `this ${clock.step}` : 'in this time'}</p>
+    ${
+      to === null
+        ? ''
+        : html`<button class="button line" @click=${() => go(to.day)}>
+            ${next === null ? 'Before' : 'Next'}: ${WORDS.short(to.day)}
+          </button>`
+    }
+  </div>`;
+}
