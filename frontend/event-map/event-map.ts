@@ -26,6 +26,8 @@ export interface MapPosition {
 export type Bounds = [west: number, south: number, east: number, north: number];
 
 const MOST_OPTIONS = 200;
+/** Milliseconds after the last change until the options of the listbox follow. */
+const SETTLED = 120;
 
 /**
  * The map. Give it `feed` and `shown`; it tells `event-select` and `event-hover` ({id} or {id: null}) and, when the view
@@ -67,6 +69,8 @@ export class EventMap extends LitElement {
 
   #map: MapView | null = null;
   #numbers = new Map<string, number>();
+  #items: readonly Item[] = [];
+  #settling: ReturnType<typeof setTimeout> | undefined;
   #pointed = -1;
   #fitted = false;
   #legendKey = '';
@@ -242,10 +246,16 @@ export class EventMap extends LitElement {
 
   #drawn(items: readonly Item[], legend: LegendContent, frame: Frame, moving: boolean): void {
     if (moving) return;
+    this.#items = items;
+    // The options follow when the picture rests: while playing they would cost more than the drawing.
+    clearTimeout(this.#settling);
+    this.#settling = setTimeout(() => {
+      this._items = this.#items;
+    }, SETTLED);
     // Only once the frame is done: a canvas is no place to change the document from.
     queueMicrotask(() => {
-      this._items = items;
-      this._scale = scaleBar(frame);
+      const bar = scaleBar(frame);
+      if (bar.words !== this._scale?.words || bar.width !== this._scale.width) this._scale = bar;
       const key = JSON.stringify(legend);
       if (key !== this.#legendKey) {
         this.#legendKey = key;
@@ -349,6 +359,7 @@ export class EventMap extends LitElement {
     else if ('zoom' in command) map.zoomBy(command.zoom);
     else {
       const from = active ?? { x: this.clientWidth / 2, y: this.clientHeight / 2 };
+      this._items = this.#items;
       const next = neighbour(this._items, from, ...command.next);
       if (next) this.#activate(this._items.indexOf(next));
     }

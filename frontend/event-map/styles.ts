@@ -39,6 +39,9 @@ export const styles = css`
       0 0 3px var(--dl-casing),
       0 0 6px var(--dl-casing);
   }
+  .title ::slotted(*) {
+    pointer-events: auto;
+  }
   .title h2 {
     margin: 0;
     font: 600 27px/32px 'Source Serif 4 Variable', 'Source Serif 4', serif;

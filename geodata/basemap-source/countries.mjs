@@ -5,8 +5,8 @@ import { clipRing } from './clip.mjs';
 import { project } from './mercator.mjs';
 import { innermost } from './innermost.mjs';
 
-// Names that are shorter on a map than in a register.
-const SHORT = {
+// Names as they stand on a map, where Natural Earth has longer, older or partial ones.
+const NAMES = {
   'United States of America': 'United States',
   'Democratic Republic of the Congo': 'DR Congo',
   'Republic of the Congo': 'Congo',
@@ -19,8 +19,19 @@ const SHORT = {
   'The Bahamas': 'Bahamas',
   'Ivory Coast': "Côte d'Ivoire",
   'Northern Cyprus': 'N. Cyprus',
-  'São Tomé and Principe': 'São Tomé & Príncipe',
-  eSwatini: 'Eswatini',
+  'Sao Tome and Principe': 'São Tomé & Príncipe',
+  'Federated States of Micronesia': 'Micronesia',
+  'South Georgia and the Islands': 'South Georgia',
+  'United States Virgin Islands': 'U.S. Virgin Islands',
+  'Hong Kong S.A.R.': 'Hong Kong',
+  'Macau S.A.R': 'Macau',
+  'S. Sudan': 'South Sudan',
+  'Czech Republic': 'Czechia',
+  'East Timor': 'Timor-Leste',
+  'Guinea Bissau': 'Guinea-Bissau',
+  'Gaza Strip': 'Palestine',
+  'West Bank': 'Palestine',
+  Swaziland: 'Eswatini',
   Macedonia: 'North Macedonia',
 };
 const NAMELESS = /^(Dhekelia|Akrotiri|Siachen|Baykonur|Baikonur|Indian Ocean Territories|Ashmore|Coral Sea|Clipperton|Spratly|US Naval|United States Minor|Bajo Nuevo|Serranilla|Scarborough|Heard|Cyprus No Mans|French Southern|Aland|Åland)/;
@@ -43,7 +54,7 @@ export function countriesOf(topology, packages) {
     if (NAMELESS.test(admin)) continue;
     const rings = merge(topology, parts).coordinates.map(([outer]) => outer.slice(0, -1).map(project));
     const largest = rings.reduce((best, ring) => (areaOf(ring) > areaOf(best) ? ring : best));
-    rows.push([country, SHORT[admin] ?? admin, rounded(widthOf(largest)), labelPoints(rings, largest).map(rounded)]);
+    rows.push([country, NAMES[admin] ?? admin, rounded(widthOf(largest)), labelPoints(rings, largest).map(rounded)]);
   }
   return rows.sort((a, b) => b[2] - a[2]);
 }

@@ -76,7 +76,7 @@ export class BaseLabelPainter {
           : 'country';
     const lettering = this.#letter([textLine(voice, name, this.#colors)]);
     // Small countries get their name once they are large enough to be seen, though it reaches beyond them.
-    if (lettering.width > room * (this.#zoom < 4 ? 1.05 : 1.5) && !(this.#zoom >= 6 && room > 24)) return;
+    if (lettering.width > room * (this.#zoom < 3 ? 1.05 : 1.5) && !(this.#zoom >= 6 && room > 24)) return;
     for (const [x, y] of this.#labelPoints(points)) {
       if (this.#set(lettering, labelBox('centre', x, y, lettering.width, lettering.height, 0), 4)) return;
     }
