@@ -71,6 +71,8 @@ export class EventMap extends LitElement {
   #numbers = new Map<string, number>();
   #items: readonly Item[] = [];
   #settling: ReturnType<typeof setTimeout> | undefined;
+  /** The event that was selected elsewhere and is still to be brought into view. */
+  #sought: string | null = null;
   #pointed = -1;
   #fitted = false;
   #legendKey = '';
@@ -112,6 +114,7 @@ export class EventMap extends LitElement {
       map.setFeed(this.feed);
     }
     if (changed.has('feed') || changed.has('shown')) map.setShown(this.shown);
+    if (changed.has('selected') && changed.get('selected') !== undefined) this.#sought = this.selected;
     if (changed.has('selected') || changed.has('hovered') || changed.has('feed')) this.#choose();
     if (changed.has('view') && this.view) map.moveTo(this.view.zoom, this.view.lat, this.view.lon);
     if (changed.has('feed') && this.feed && !this.view && !this.#fitted) {
@@ -226,7 +229,7 @@ export class EventMap extends LitElement {
         const event = this.#event(number);
         if (!event) return nothing;
         const [shape, status] = drawnAs(event, 0);
-        return html`<button @click=${() => this.#select(event.id)}>
+        return html`<button @click=${() => this.#chooseFromList(event.id)}>
           ${unsafeHTML(symbolSvg(shape, status, 20))}
           <span>${event.title}<small>${event.when}</small></span>
         </button>`;
@@ -247,6 +250,7 @@ export class EventMap extends LitElement {
   #drawn(items: readonly Item[], legend: LegendContent, frame: Frame, moving: boolean): void {
     if (moving) return;
     this.#items = items;
+    if (this.#sought !== null) this.#seek(this.#sought);
     // The options follow when the picture rests: while playing they would cost more than the drawing.
     clearTimeout(this.#settling);
     this.#settling = setTimeout(() => {
@@ -263,6 +267,15 @@ export class EventMap extends LitElement {
         void this.updateComplete.then(() => this.#measure());
       }
     });
+  }
+
+  /** Flies to an event once it is shown, unless it can be seen already. */
+  #seek(id: string): void {
+    const map = this.#map;
+    const number = this.#numbers.get(id);
+    if (!map || number === undefined || !map.display?.presence[number]) return;
+    this.#sought = null;
+    if (!map.sees(number)) map.fit([number], this.#margins());
   }
 
   #moved(frame: Frame): void {
@@ -304,6 +317,11 @@ export class EventMap extends LitElement {
     void this.updateComplete.then(() =>
       (this.renderRoot.querySelector('.list button') as HTMLElement | null)?.focus(),
     );
+  }
+
+  #chooseFromList(id: string): void {
+    this.#select(id);
+    this.focusMap();
   }
 
   #select(id: string | null): void {

@@ -8,7 +8,7 @@ import type { Colors } from './colors';
 import { AreaLayer } from './events/area-layer';
 import { AreaPaths } from './events/area-paths';
 import { arrowsSeen } from './events/arrow-paths';
-import { type Display, displayOf, eventsAt } from './events/display';
+import { type Display, displayOf, eventsAt, holdsAt } from './events/display';
 import { type Item, itemAt } from './events/items';
 import { type Marks, marksOf, shownPlaces } from './events/marks';
 import { Outlines } from './events/outlines';
@@ -236,6 +236,17 @@ export class MapView {
     this.#spread = null;
     if (open) this.#events.changed();
     return open;
+  }
+
+  /** Whether a mark of that event stands within the view. */
+  sees(event: number): boolean {
+    const frame = this.#frame;
+    const marks = this.#marks;
+    if (!frame || !marks) return false;
+    return this.#items.some((item) => {
+      if (item.x < 0 || item.y < 0 || item.x > frame.width || item.y > frame.height) return false;
+      return item.events.includes(event) || item.spots.some((spot) => holdsAt(marks, spot, event));
+    });
   }
 
   eventsOf(item: Item): number[] {

@@ -249,9 +249,11 @@ export const styles = css`
     }
     .controls .zoom,
     .legend,
-    .scale,
-    .credit {
+    .scale {
       display: none;
+    }
+    .credit {
+      bottom: 18px;
     }
   }
   @media (forced-colors: active) {
