@@ -1,5 +1,4 @@
 import type { FeedEvent } from '../feed';
-import { nextOf, previousOf } from '../shown/covered-days';
 import type { Filter } from '../shown/filter';
 import type { Scene } from '../shown/scene';
 import { type Clock, reachOf } from '../time/clock';
@@ -16,24 +15,23 @@ export function aroundOf(
   filter: Filter,
   clock: Clock,
 ): { before: Neighbour | null; next: Neighbour | null } {
-  const days = scene.beginnings(filter);
+  const beginnings = scene.beginnings(filter);
   const { first, last } = reachOf(clock);
+  const neighbour = (day: number | null) =>
+    day === null
+      ? null
+      : { day, words: wordsFor(beginnings.on(day).map((index) => scene.feed.events[index])) };
   return {
-    before: neighbour(scene, filter, previousOf(days, Math.max(first, -1e9))),
-    next: neighbour(scene, filter, nextOf(days, Math.min(last, 1e9))),
+    before: neighbour(beginnings.before(Math.max(first, -1e9))),
+    next: neighbour(beginnings.after(Math.min(last, 1e9))),
   };
 }
 
-function neighbour(scene: Scene, filter: Filter, day: number | null): Neighbour | null {
-  if (day === null) {
-    return null;
-  }
-  const passes = scene.passes(filter);
-  const begins = ({ possible, certain }: FeedEvent) => possible?.[0] === day || certain?.[0] === day;
-  const events = scene.feed.events.filter((event, index) => passes[index] && begins(event));
+/** "Referendum in Crimea, planned, 2 more" */
+function wordsFor(events: readonly (FeedEvent | undefined)[]): string {
   const [first] = events;
   const status =
     first && first.status !== 'happened' && first.status !== 'ongoing' ? `, ${first.status}` : '';
   const more = events.length > 1 ? `, ${events.length - 1} more` : '';
-  return { day, words: first ? `${first.title}${status}${more}` : '' };
+  return first ? `${first.title}${status}${more}` : '';
 }

@@ -1,4 +1,5 @@
 import type { Group, Row } from './groups';
+import { type Gutter, gutter } from './gutter';
 
 /** Rows that are drawn or left out together. */
 export interface Chunk {
@@ -8,7 +9,7 @@ export interface Chunk {
   from: number;
 }
 
-export const CHUNK = 40;
+export const CHUNK = 12;
 /** The usual height of a row in pixels, until the chunk has been drawn. */
 export const ROW_HEIGHT = 66;
 
@@ -26,15 +27,22 @@ export function chunksOf(groups: readonly Group[]): Chunk[] {
   return chunks;
 }
 
-/** The rows of a chunk by the date in their gutter. */
-export function daysOf(rows: readonly Row[]): Row[][] {
-  const days: Row[][] = [];
+/** Rows that follow each other and have the same date in the gutter. */
+export interface DayOfRows {
+  date: Gutter;
+  rows: Row[];
+}
+
+/** The rows of a chunk by their dates, told near the day of the clock. */
+export function daysOf(rows: readonly Row[], at: number): DayOfRows[] {
+  const days: DayOfRows[] = [];
   for (const row of rows) {
+    const date = gutter(row.event, at);
     const last = days.at(-1);
-    if (row.date === null && last !== undefined) {
-      last.push(row);
+    if (last?.date.day === date.day && last.date.below === date.below) {
+      last.rows.push(row);
     } else {
-      days.push([row]);
+      days.push({ date, rows: [row] });
     }
   }
   return days;

@@ -1,7 +1,7 @@
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
+import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
-import { unsafeSVG } from 'lit/directives/unsafe-svg.js';
 import { icon } from '../controls/icons';
 import { controlStyles } from '../controls/styles';
 import { type FeedEvent, PRESENCE, type Shown } from '../feed';
@@ -13,7 +13,7 @@ import { shapeOf, symbolSvg, symbolWords } from '../symbols';
 import type { Clock } from '../time/clock';
 import { WORDS } from '../time/day-words';
 import { aroundOf, type Neighbour } from './around';
-import { type Chunk, chunksOf, daysOf, ROW_HEIGHT } from './chunks';
+import { type Chunk, chunksOf, type DayOfRows, daysOf, ROW_HEIGHT } from './chunks';
 import { groupsOf, type Row } from './groups';
 import { listStyles } from './list-styles';
 import { metaLine } from './meta-line';
@@ -52,9 +52,17 @@ export class EventList extends LitElement {
   @query('.scroll') private scroller!: HTMLElement;
   @query('[role=listbox]') private listbox!: HTMLElement | null;
   readonly #heights = new Map<number, number>();
+  #looking = 0;
 
   readonly #chunks = memo((scene: Scene, shown: Shown, clock: Clock) =>
-    chunksOf(groupsOf(scene.feed, shown, clock)),
+    chunksOf(groupsOf(scene, shown, clock)),
+  );
+
+  readonly #positions = memo(
+    (chunks: readonly Chunk[]) =>
+      new Map(
+        chunks.flatMap(({ rows, from }) => rows.map(({ event }, at) => [event.id, from + at] as const)),
+      ),
   );
 
   override focus(): void {
@@ -73,9 +81,6 @@ export class EventList extends LitElement {
   }
 
   protected override updated(changed: PropertyValues): void {
-    for (const box of this.renderRoot.querySelectorAll<HTMLElement>('.chunk.drawn')) {
-      this.#heights.set(Number(box.dataset.chunk), box.offsetHeight);
-    }
     if (
       changed.has('selected') ||
       changed.has('active') ||
@@ -85,7 +90,8 @@ export class EventList extends LitElement {
     } else if (changed.has('clock')) {
       this.scroller.scrollTop = 0;
     }
-    this.updateComplete.then(() => this.look());
+    cancelAnimationFrame(this.#looking);
+    this.#looking = requestAnimationFrame(() => this.look());
   }
 
   override render() {
@@ -142,23 +148,14 @@ export class EventList extends LitElement {
       return html`<div class="chunk" data-chunk=${index} style=${`height:${height}px`}></div>`;
     }
     return html`<div class="chunk group drawn" data-chunk=${index} role="group" aria-label=${chunk.title || 'Events'}>
-      ${title} ${daysOf(chunk.rows).map((rows) => this.day(rows))}
+      ${title} ${daysOf(chunk.rows, this.clock.at).map((day) => this.day(day))}
     </div>`;
   }
 
-  private day(rows: readonly Row[]) {
-    const date = rows[0]?.date;
+  private day({ date, rows }: DayOfRows) {
     return html`<div class="day" role="presentation">
-      <div class="date" aria-hidden="true">
-        ${date ? html`<b>${date.day}</b><span>${date.below}</span>` : nothing}
-      </div>
-      <div class="rows" role="presentation">
-        ${repeat(
-          rows,
-          (row) => row.event.id,
-          (row) => this.row(row),
-        )}
-      </div>
+      <div class="date" aria-hidden="true"><b>${date.day}</b><span>${date.below}</span></div>
+      <div class="rows" role="presentation">${rows.map((row) => this.row(row))}</div>
     </div>`;
   }
 
@@ -168,7 +165,7 @@ export class EventList extends LitElement {
     const marks = `row ${id === this.selected ? 'selected' : ''} ${id === this.active ? 'active' : ''} ${id === this.hovered ? 'hovered' : ''}`;
     return html`<div id=${`row-${id}`} class=${marks} role="option" aria-selected=${id === this.selected} data-event=${id}>
       <span class="symbol">
-        ${symbolOf(event)}${doubt ? html`<span class="doubt" aria-hidden="true">?</span>` : nothing}
+        ${guard([shapeOf(event), event.status], () => symbolOf(event))}${doubt ? html`<span class="doubt" aria-hidden="true">?</span>` : nothing}
       </span>
       <span>
         <span class="unseen">${symbolWords(shapeOf(event), event.status)}, ${when || 'without a date'}${doubt ? ', possible' : ''}: </span>
@@ -298,27 +295,27 @@ export class EventList extends LitElement {
     }
   }
 
-  /** Draws the pieces around what is to be seen. */
+  /** Draws the pieces around what is to be seen, and forgets the others once they are many. */
   private look(): void {
     const { scrollTop, clientHeight } = this.scroller;
-    const near: number[] = [];
+    const near = new Set(this.active === null ? [] : [this.chunkOf(this.active)]);
     for (const box of this.renderRoot.querySelectorAll<HTMLElement>('.chunk')) {
+      const { offsetTop, offsetHeight } = box;
+      const index = Number(box.dataset.chunk);
+      if (box.classList.contains('drawn')) {
+        this.#heights.set(index, offsetHeight);
+      }
       if (
-        box.offsetTop < scrollTop + 2 * clientHeight &&
-        box.offsetTop + box.offsetHeight > scrollTop - clientHeight
+        offsetTop < scrollTop + 1.5 * clientHeight &&
+        offsetTop + offsetHeight > scrollTop - clientHeight / 2
       ) {
-        near.push(Number(box.dataset.chunk));
+        near.add(index);
       }
     }
-    const active = this.active === null ? [] : [this.chunkOf(this.active)];
-    const wanted = new Set(near.length > 0 ? [...near, ...active] : [0, 1]);
-    if (wanted.size !== this.drawn.size || [...wanted].some((index) => !this.drawn.has(index))) {
-      this.drawn = wanted;
+    const missing = [...near].some((index) => !this.drawn.has(index));
+    if (missing || this.drawn.size > near.size + 8) {
+      this.drawn = near;
     }
-  }
-
-  private get rows(): Row[] {
-    return this.#chunks(this.scene, this.shown, this.clock).flatMap(({ rows }) => rows);
   }
 
   private rowAt(position: number): Row | undefined {
@@ -328,7 +325,9 @@ export class EventList extends LitElement {
   }
 
   private positionOf(id: string | null): number {
-    return this.rows.findIndex(({ event }) => event.id === id);
+    return id === null
+      ? -1
+      : (this.#positions(this.#chunks(this.scene, this.shown, this.clock)).get(id) ?? -1);
   }
 
   private isListed(id: string): boolean {
@@ -336,10 +335,11 @@ export class EventList extends LitElement {
   }
 
   private chunkOf(id: string): number {
+    const position = this.positionOf(id);
     const chunks = this.#chunks(this.scene, this.shown, this.clock);
     return Math.max(
       0,
-      chunks.findIndex(({ rows }) => rows.some(({ event }) => event.id === id)),
+      chunks.findLastIndex(({ from }) => from <= position),
     );
   }
 
@@ -352,8 +352,19 @@ function idOf(event: Event): string | null {
   return (event.target as Element).closest<HTMLElement>('[data-event]')?.dataset.event ?? null;
 }
 
-function symbolOf(event: FeedEvent) {
-  return unsafeSVG(symbolSvg(shapeOf(event), event.status, SYMBOL));
+const drawn = new Map<string, Node>();
+
+/** A copy of the symbol, which is drawn once. */
+function symbolOf(event: FeedEvent): Node {
+  const name = `${shapeOf(event)} ${event.status}`;
+  let node = drawn.get(name);
+  if (node === undefined) {
+    const template = document.createElement('template');
+    template.innerHTML = symbolSvg(shapeOf(event), event.status, SYMBOL);
+    node = template.content;
+    drawn.set(name, node);
+  }
+  return node.cloneNode(true);
 }
 
 declare global {

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Feed, FeedEvent } from '../feed';
+import { NO_FILTER } from '../shown/filter';
 import { sampleFeed } from '../shown/sample';
-import { shownOf } from '../shown/shown';
-import { Timeline } from '../shown/timeline';
+import { Scene } from '../shown/scene';
 import type { Clock } from '../time/clock';
-import { reachOf } from '../time/clock';
 import { parseIso } from '../time/day';
+import { daysOf } from './chunks';
 import { groupsOf } from './groups';
 
 const day = (date: number) => (parseIso('2014-03-01') as number) + date - 1;
@@ -48,11 +48,14 @@ const FEED: Feed = {
 
 const list = (clock: Partial<Clock>) => {
   const whole: Clock = { mode: 'day', at: day(14), to: day(14), step: 'day', ...clock };
-  const shown = shownOf(new Timeline(FEED), new Uint8Array(5).fill(1), reachOf(whole));
-  return groupsOf(FEED, shown, whole).map(
-    ({ title, rows }) =>
-      `${title}: ${rows.map(({ event: { id }, date }) => (date ? `[${date.day} ${date.below}] ${id}` : id)).join(', ')}`,
-  );
+  const scene = new Scene(FEED);
+  return groupsOf(scene, scene.shown(NO_FILTER, whole), whole).map(({ title, rows }) => {
+    const days = daysOf(rows, whole.at).map(
+      ({ date, rows: some }) =>
+        `[${date.day} ${date.below}] ${some.map(({ event: { id } }) => id).join(', ')}`,
+    );
+    return `${title}: ${days.join(', ')}`;
+  });
 };
 
 test('a day tells what is new, what may be, and what stays', () => {

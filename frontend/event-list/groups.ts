@@ -1,14 +1,11 @@
-import { type Feed, type FeedEvent, PRESENCE, type Shown } from '../feed';
-import { keyDay } from '../shown/timeline';
+import { type FeedEvent, PRESENCE, type Shown } from '../feed';
+import type { Scene } from '../shown/scene';
 import { type Clock, reachOf } from '../time/clock';
-import { type Gutter, gutter } from './gutter';
 
 /** A line of the list. */
 export interface Row {
   event: FeedEvent;
   presence: number;
-  /** What stands in the gutter, "14" over "Fri"; null where it is the same as above. */
-  date: Gutter | null;
 }
 
 export interface Group {
@@ -21,15 +18,19 @@ export interface Group {
  * The rows of the list. In Day mode they are grouped by their relation to the clock, in the other modes they follow
  * each other by day.
  */
-export function groupsOf(feed: Feed, shown: Shown, clock: Clock): Group[] {
-  const rows = Array.from(shown.indexes, (index, at): Row => {
-    const event = feed.events[index] as FeedEvent;
-    return { event, presence: shown.presence[at] as number, date: gutter(event, clock.at) };
+export function groupsOf(scene: Scene, shown: Shown, clock: Clock): Group[] {
+  const row = (at: number): Row => ({
+    event: scene.feed.events[shown.indexes[at] as number] as FeedEvent,
+    presence: shown.presence[at] as number,
   });
-  const groups = clock.mode === 'day' ? byRelation(rows, clock) : [{ title: '', rows: byDay(rows) }];
-  return groups
-    .filter((group) => group.rows.length > 0)
-    .map(({ title, rows: all }) => ({ title, rows: once(all) }));
+  const groups =
+    clock.mode === 'day'
+      ? byRelation(
+          Array.from(shown.indexes, (_, at) => row(at)),
+          clock,
+        )
+      : [{ title: '', rows: Array.from(byDay(scene.rank, shown), row) }];
+  return groups.filter(({ rows }) => rows.length > 0);
 }
 
 function byRelation(rows: readonly Row[], clock: Clock): Group[] {
@@ -59,18 +60,8 @@ function isOpen(event: FeedEvent): boolean {
   return event.edtf?.startsWith('../') ?? false;
 }
 
-function byDay(rows: readonly Row[]): Row[] {
-  const day = ({ event }: Row) => keyDay(event) ?? Number.MAX_SAFE_INTEGER;
-  return [...rows].sort((a, b) => day(a) - day(b) || Number(isOpen(b.event)) - Number(isOpen(a.event)));
-}
-
-/** Leaves out a date that is the same as in the row above. */
-function once(rows: readonly Row[]): Row[] {
-  let before = '';
-  return rows.map((row) => {
-    const date = `${row.date?.day} ${row.date?.below}`;
-    const same = date === before;
-    before = date;
-    return same ? { ...row, date: null } : row;
-  });
+/** The positions within `shown` in the order of the events' days. */
+function byDay(rank: Int32Array, { indexes }: Shown): Uint32Array {
+  const place = (at: number) => rank[indexes[at] as number] as number;
+  return Uint32Array.from(indexes, (_, at) => at).sort((a, b) => place(a) - place(b));
 }

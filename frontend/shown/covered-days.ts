@@ -1,4 +1,4 @@
-import { isDay, lowerBound, type Timeline } from './timeline';
+import { lowerBound, type Timeline } from './timeline';
 
 /** The days with events, as runs of days, for going to the next or previous one. */
 export class CoveredDays {
@@ -47,29 +47,4 @@ function spansByFirstDay(timeline: Timeline, passes: Uint8Array): [number, numbe
     }
   });
   return spans.sort(([a], [b]) => a - b);
-}
-
-/** The days on which something begins, or becomes certain: what "next event" goes to. In order, without repeats. */
-export function beginningsOf(timeline: Timeline, passes: Uint8Array): Int32Array {
-  const days = new Set<number>();
-  timeline.events.forEach((event, row) => {
-    if (passes[event]) {
-      for (const column of [timeline.possible, timeline.certain]) {
-        if (column.firstOf(row) <= column.lastOf(row) && isDay(column.firstOf(row))) {
-          days.add(column.firstOf(row));
-        }
-      }
-    }
-  });
-  return Int32Array.from(days).sort();
-}
-
-/** The first of the days after the day; null when there is none. */
-export function nextOf(days: Int32Array, day: number): number | null {
-  return days[lowerBound(days, day + 1)] ?? null;
-}
-
-/** The last of the days before the day; null when there is none. */
-export function previousOf(days: Int32Array, day: number): number | null {
-  return days[lowerBound(days, day) - 1] ?? null;
 }

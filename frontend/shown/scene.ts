@@ -2,11 +2,12 @@ import type { Feed, FeedEvent, Shown } from '../feed';
 import type { Clock, Domain } from '../time/clock';
 import { reachOf } from '../time/clock';
 import { stepFor } from '../time/step';
-import { beginningsOf, CoveredDays } from './covered-days';
+import { Beginnings } from './beginnings';
+import { CoveredDays } from './covered-days';
 import { type Filter, passing } from './filter';
 import { memo } from './memo';
 import { shownOf } from './shown';
-import { isDay, Timeline } from './timeline';
+import { isDay, keyDay, Timeline } from './timeline';
 
 /** Days left free before and after the events on the time bar, so that labels have room. */
 const BEFORE = 2;
@@ -21,7 +22,7 @@ export class Scene {
 
   readonly passes = memo((filter: Filter) => passing(this.feed, filter));
   readonly covered = memo((filter: Filter) => new CoveredDays(this.timeline, this.passes(filter)));
-  readonly beginnings = memo((filter: Filter) => beginningsOf(this.timeline, this.passes(filter)));
+  readonly beginnings = memo((filter: Filter) => new Beginnings(this.timeline, this.passes(filter)));
   readonly total = memo((filter: Filter) => this.passes(filter).reduce((sum, passes) => sum + passes, 0));
   readonly shown = memo(
     (filter: Filter, clock: Clock): Shown => shownOf(this.timeline, this.passes(filter), reachOf(clock)),
@@ -33,19 +34,28 @@ export class Scene {
       (event) => event.places.length === 0,
     ),
   );
+  readonly #statements = memo((filter: Filter) =>
+    passing(this.feed, { ...filter, chosen: { ...filter.chosen, kind: new Set(['statement']) } }),
+  );
   /** How many statements of the time are there, but hidden because no kinds were chosen. */
-  readonly hiddenStatements = memo((filter: Filter, clock: Clock): number => {
-    if (filter.chosen.kind !== null) {
-      return 0;
-    }
-    const statements = { ...filter, chosen: { ...filter.chosen, kind: new Set(['statement']) } };
-    return shownOf(this.timeline, passing(this.feed, statements), reachOf(clock)).indexes.length;
-  });
+  readonly hiddenStatements = memo((filter: Filter, clock: Clock): number =>
+    filter.chosen.kind === null
+      ? shownOf(this.timeline, this.#statements(filter), reachOf(clock)).indexes.length
+      : 0,
+  );
+
+  #rank: Int32Array | null = null;
 
   constructor(feed: Feed) {
     this.feed = feed;
     this.timeline = new Timeline(feed);
     this.domain = domainOf(feed, this.timeline);
+  }
+
+  /** For each event its place in the order of the days that stand for them; those without a date come last. */
+  get rank(): Int32Array {
+    this.#rank ??= rankOf(this.feed);
+    return this.#rank;
   }
 
   /** The day on which the latest article was written; null without any. */
@@ -62,6 +72,20 @@ export class Scene {
     const at = covered.atOrAfter(eve) ?? covered.atOrBefore(eve) ?? eve;
     return { mode: 'day', at, to: at, step };
   }
+}
+
+function rankOf(feed: Feed): Int32Array {
+  const days = feed.events.map((event) => keyDay(event) ?? Number.MAX_SAFE_INTEGER);
+  const open = feed.events.map((event) => Number(event.edtf?.startsWith('../') ?? false));
+  const order = feed.events.map((_, index) => index);
+  order.sort(
+    (a, b) => (days[a] as number) - (days[b] as number) || (open[b] as number) - (open[a] as number) || a - b,
+  );
+  const rank = new Int32Array(order.length);
+  order.forEach((event, place) => {
+    rank[event] = place;
+  });
+  return rank;
 }
 
 function domainOf(feed: Feed, timeline: Timeline): Domain {

@@ -6,7 +6,6 @@ import '../controls/drop-menu';
 import type { DateField } from '../controls/date-field';
 import { controlStyles } from '../controls/styles';
 import type { Shown } from '../feed';
-import { nextOf, previousOf } from '../shown/covered-days';
 import { type Filter, NO_FILTER } from '../shown/filter';
 import type { Scene } from '../shown/scene';
 import { possibleOf } from '../shown/shown';
@@ -104,7 +103,7 @@ export class TimeBar extends LitElement {
 
   private small() {
     const { mode, at } = this.clock;
-    const next = nextOf(this.scene.beginnings(this.filter), reachOf(this.clock).last);
+    const next = this.scene.beginnings(this.filter).after(Math.min(reachOf(this.clock).last, 1e9));
     const date = mode === 'day' ? WORDS.frame(this.clock.step, at) : spanWords(this.clock);
     return html`<mini-histogram .scene=${this.scene} .filter=${this.filter} .clock=${this.clock}></mini-histogram>
       <div class="row">
@@ -265,10 +264,10 @@ export class TimeBar extends LitElement {
   }
 
   private toEvent(by: 1 | -1): void {
-    const days = this.scene.beginnings(this.filter);
+    const beginnings = this.scene.beginnings(this.filter);
     const { first, last } = reachOf(this.clock);
-    const day =
-      by > 0 ? nextOf(days, last) : previousOf(days, this.clock.mode === 'upto' ? this.clock.at : first);
+    const from = this.clock.mode === 'upto' ? this.clock.at : Math.max(first, -1e9);
+    const day = by > 0 ? beginnings.after(Math.min(last, 1e9)) : beginnings.before(from);
     if (day !== null) {
       this.fire(
         this.clock.mode === 'upto' ? { ...this.clock, at: day, to: day } : showing(this.dayClock(), day),
