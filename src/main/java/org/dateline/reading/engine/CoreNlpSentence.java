@@ -95,14 +95,20 @@ final class CoreNlpSentence implements Sentence {
   }
 
   private Graph parsed() {
-    tags();
+    var known = tags();
     var kept = Asides.without(tokens);
+    var graph =
+        models
+            .parser()
+            .parse(
+                kept.stream().map(i -> words.get(i).word()).toList(),
+                kept.stream().map(known::get).toList());
     var heads = new ArrayList<>(Collections.nCopies(words.size(), kept.getFirst()));
     var relations = new ArrayList<>(Collections.nCopies(words.size(), "discourse"));
-    for (var edge : models.parser().predict(copies(kept)).typedDependencies()) {
-      int head = edge.gov().index() - 1;
-      heads.set(kept.get(edge.dep().index() - 1), head < 0 ? -1 : kept.get(head));
-      relations.set(kept.get(edge.dep().index() - 1), edge.reln().toString());
+    for (int i = 0; i < kept.size(); i++) {
+      int head = graph.heads().get(i);
+      heads.set(kept.get(i), head < 0 ? -1 : kept.get(head));
+      relations.set(kept.get(i), graph.relations().get(i));
     }
     return new Graph(heads, relations);
   }
@@ -114,10 +120,5 @@ final class CoreNlpSentence implements Sentence {
     heads.set(0, -1);
     relations.set(0, "root");
     return new Graph(heads, relations);
-  }
-
-  /// The library writes into what it is given.
-  private List<CoreLabel> copies(List<Integer> places) {
-    return places.stream().map(place -> new CoreLabel(words.get(place))).toList();
   }
 }

@@ -2,7 +2,6 @@ package org.dateline.reading.engine;
 
 import edu.stanford.nlp.ie.crf.CRFClassifier;
 import edu.stanford.nlp.ling.CoreLabel;
-import edu.stanford.nlp.parser.nndep.DependencyParser;
 import edu.stanford.nlp.tagger.maxent.MaxentTagger;
 import edu.stanford.nlp.util.StringUtils;
 import edu.stanford.nlp.util.logging.RedwoodConfiguration;
@@ -28,7 +27,7 @@ final class Models {
 
   private final FutureTask<DependencyParser> parser =
       new FutureTask<>(
-          () -> DependencyParser.loadFromModelFile(FOLDER + "parser/nndep/english_UD.gz"));
+          () -> new DependencyParser(ParserModel.load(FOLDER + "parser/nndep/english_UD.gz")));
 
   Models() {
     // The library writes its progress to standard error.
