@@ -30,7 +30,7 @@ final class Lexicon {
   final WordList<String> approximations = WordList.load("approximations", Function.identity());
   final WordList<String> measures = WordList.load("measures", Function.identity());
   final WordList<String> directions = WordList.load("directions", Function.identity());
-  final WordList<String> prospects = WordList.load("prospects", Function.identity());
+  final WordList<Prospect> prospects = WordList.load("prospects", Prospect::valueOf);
   final WordList<Bound> bounds = WordList.load("bounds", Bound::valueOf);
   final WordList<String> notTimes = WordList.load("not-times", Function.identity());
 
@@ -83,6 +83,14 @@ final class Lexicon {
         references,
         holidays,
         approximations);
+  }
+
+  /// What lies ahead of a verb.
+  enum Prospect {
+    /// Its "to …".
+    TO,
+    /// The time beside it too.
+    SELF
   }
 
   /// A month or weekday.

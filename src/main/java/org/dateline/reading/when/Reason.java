@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class Reason {
 
   private static final DateTimeFormatter DAY =
-      DateTimeFormatter.ofPattern("EEE d MMM uuuu", Locale.UK);
+      DateTimeFormatter.ofPattern("EEE d MMM uuuu", Locale.ENGLISH);
 
   private Reason() {}
 

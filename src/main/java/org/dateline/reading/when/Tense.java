@@ -1,6 +1,5 @@
 package org.dateline.reading.when;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -11,20 +10,19 @@ final class Tense {
   private static final Set<String> CLAUSE_ENDS =
       Set.of(",", ";", ":", "(", ")", "\"", "``", "''", "“", "”");
 
-  /// A verb that follows at once owns what stands before it: "on Monday would impose".
-  private static final int AT_ONCE = 2;
-
   /// A direction that reaches over the words between: "until after the vote on Sunday".
   private static final String FAR = "FUTURE FAR";
 
   private final WordList<String> directions;
   private final Contexts contexts;
-  private final VerbGroups verbs;
+  private final Verbs verbs;
+  private final VerbGroups groups;
 
   Tense(Lexicon lexicon) {
     directions = lexicon.directions;
     contexts = lexicon.contexts;
-    verbs = new VerbGroups(lexicon.prospects);
+    verbs = new Verbs(contexts);
+    groups = new VerbGroups(lexicon.prospects);
   }
 
   /// Where the expression of the pieces `from` to before `to` looks.
@@ -74,30 +72,31 @@ final class Tense {
   }
 
   private Optional<Leaning> byVerb(Line line, int from, int to) {
-    var tags = line.sentence().tags();
+    var sentence = line.sentence();
     int first = line.piece(from).token();
     int last = line.piece(to - 1).token();
-    int next = forward(line, tags, last + 1);
-    if (next >= 0 && next - last <= AT_ONCE && isFinite(tags.get(next))) {
-      return verbs.leaning(line.sentence(), next);
+    int following = verbs.following(sentence, first, last);
+    if (following >= 0) {
+      return groups.leaning(sentence, following);
     }
     var cue = between(line, from);
     if (cue.isPresent()) {
       return cue;
     }
-    int previous = backward(line, tags, first - 1);
-    int owner = previous >= 0 ? previous : next;
+    int owner = verbs.owner(sentence, first, last);
     if (owner < 0) {
-      owner = nearest(tags, first, last);
+      return Optional.empty();
     }
-    return owner < 0 ? Optional.empty() : verbs.leaning(line.sentence(), owner);
+    int finite = Verbs.nearest(sentence, first, last);
+    return groups
+        .leaning(sentence, owner)
+        .or(() -> finite < 0 ? Optional.empty() : groups.leaning(sentence, finite));
   }
 
   /// "until after the referendum on Sunday": a direction between the expression and the verb.
   private Optional<Leaning> between(Line line, int from) {
-    var tags = line.sentence().tags();
     for (int at = from; at > 0 && !contexts.has(Context.CLAUSE_END, line, at - 1); at--) {
-      if (VerbGroups.isVerb(tags.get(line.piece(at - 1).token()))) {
+      if (Verbs.isVerb(line.sentence(), line.piece(at - 1).token())) {
         return Optional.empty();
       }
       int end = at;
@@ -107,52 +106,5 @@ final class Tense {
       }
     }
     return Optional.empty();
-  }
-
-  private static boolean isFinite(String tag) {
-    return tag.equals("MD") || tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP");
-  }
-
-  /// The nearest verb before, within the clause; -1 when there is none.
-  private int backward(Line line, List<String> tags, int from) {
-    var tokens = line.sentence().tokens();
-    for (int i = from; i >= 0; i--) {
-      if (VerbGroups.isVerb(tags.get(i))) {
-        return i;
-      }
-      var word = tokens.get(i).text();
-      if (contexts.has(Context.CLAUSE_END, word) && i < from) {
-        return -1;
-      }
-    }
-    return -1;
-  }
-
-  /// The nearest verb behind, within the clause; -1 when there is none.
-  private int forward(Line line, List<String> tags, int from) {
-    var tokens = line.sentence().tokens();
-    for (int i = from; i < tokens.size(); i++) {
-      if (VerbGroups.isVerb(tags.get(i))) {
-        return i;
-      }
-      var word = tokens.get(i).text();
-      if (contexts.has(Context.CLAUSE_END, word) && i > from
-          || contexts.has(Context.CLAUSE_START, word)) {
-        return -1;
-      }
-    }
-    return -1;
-  }
-
-  private static int nearest(List<String> tags, int first, int last) {
-    for (int far = 1; far < tags.size(); far++) {
-      if (first - far >= 0 && VerbGroups.isVerb(tags.get(first - far))) {
-        return first - far;
-      }
-      if (last + far < tags.size() && VerbGroups.isVerb(tags.get(last + far))) {
-        return last + far;
-      }
-    }
-    return -1;
   }
 }

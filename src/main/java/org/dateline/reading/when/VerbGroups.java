@@ -2,6 +2,7 @@ package org.dateline.reading.when;
 
 import java.util.Optional;
 import org.dateline.reading.engine.Sentence;
+import org.dateline.reading.when.Lexicon.Prospect;
 
 /// Tells past from future by a verb with its helpers: "would impose", "is expected to meet",
 /// "failed to reach", "has met".
@@ -9,88 +10,113 @@ final class VerbGroups {
 
   private static final int LONGEST = 8;
 
-  private final WordList<String> prospects;
+  private final WordList<Prospect> prospects;
 
-  VerbGroups(WordList<String> prospects) {
+  VerbGroups(WordList<Prospect> prospects) {
     this.prospects = prospects;
-  }
-
-  static boolean isVerb(String tag) {
-    return tag.startsWith("VB") || tag.equals("MD");
   }
 
   /// Where the verb at a token looks; empty when its form does not tell.
   Optional<Leaning> leaning(Sentence sentence, int verb) {
-    var tag = sentence.tags().get(verb);
-    return switch (tag) {
+    return switch (sentence.tags().get(verb)) {
       case "VBD" -> Optional.of(past(sentence, verb, verb));
-      case "MD" -> Optional.of(future(sentence, verb, verb));
-      case "VBZ", "VBP" -> present(sentence, verb);
-      default -> helped(sentence, verb);
+      case "MD" -> Optional.of(modal(sentence, verb, verb + 1));
+      case "VBZ", "VBP" -> Optional.of(present(sentence, verb));
+      case "VB" -> infinitive(sentence, verb);
+      default -> participle(sentence, verb);
     };
   }
 
-  /// A participle or an infinitive: what stands before it tells.
-  private Optional<Leaning> helped(Sentence sentence, int verb) {
-    var tags = sentence.tags();
-    boolean perfect = tags.get(verb).equals("VBN");
-    boolean progressive = tags.get(verb).equals("VBG");
+  /// "could meet" lies ahead, "could have met" is over.
+  private static Leaning modal(Sentence sentence, int modal, int verb) {
+    int last = Math.min(verb, sentence.tags().size() - 1);
+    return sentence.lemmas().get(last).equals("have")
+        ? past(sentence, modal, last)
+        : future(sentence, modal, last);
+  }
+
+  /// "arrives Sunday" lies ahead; "says Sunday" is what a headline makes of the past.
+  private static Leaning present(Sentence sentence, int verb) {
+    return switch (sentence.lemmas().get(verb)) {
+      case "say", "report", "have", "do", "show", "mark" -> past(sentence, verb, verb);
+      default -> future(sentence, verb, verb);
+    };
+  }
+
+  /// "will meet", "to meet": what stands before it tells.
+  private Optional<Leaning> infinitive(Sentence sentence, int verb) {
     for (int i = verb - 1; i >= Math.max(0, verb - LONGEST); i--) {
-      var word = sentence.lemmas().get(i);
-      switch (tags.get(i)) {
+      switch (sentence.tags().get(i)) {
         case "MD" -> {
-          return Optional.of(
-              perfect && word.equals("have") ? past(sentence, i, verb) : future(sentence, i, verb));
+          return Optional.of(future(sentence, i, verb));
         }
         case "TO" -> {
-          return infinitive(sentence, i, verb);
+          return Optional.of(purpose(sentence, i, verb));
+        }
+        case "VBD" -> {
+          return Optional.of(past(sentence, i, verb));
+        }
+        default -> {}
+      }
+    }
+    return Optional.empty();
+  }
+
+  /// "agreed to meet" lies ahead, "failed to agree" is over.
+  private Leaning purpose(Sentence sentence, int to, int verb) {
+    for (int i = to - 1; i >= Math.max(0, to - LONGEST); i--) {
+      boolean isTo = i == to - 1 && sentence.lemmas().get(i).equals("be");
+      if (isTo || prospect(sentence, i).isPresent()) {
+        return future(sentence, i, verb);
+      }
+      switch (sentence.tags().get(i)) {
+        case "VBD", "VBN" -> {
+          return past(sentence, i, verb);
+        }
+        case "MD", "VB", "VBZ", "VBP", "VBG" -> {
+          return future(sentence, i, verb);
+        }
+        default -> {}
+      }
+    }
+    return future(sentence, to, verb);
+  }
+
+  /// "is meeting", "has met", "a vote scheduled": a helper counts only beside the participle.
+  private Optional<Leaning> participle(Sentence sentence, int verb) {
+    boolean progressive = sentence.tags().get(verb).equals("VBG");
+    if (prospect(sentence, verb).filter(p -> p == Prospect.SELF).isPresent()) {
+      return Optional.of(future(sentence, verb, verb));
+    }
+    for (int i = verb - 1; i >= Math.max(0, verb - LONGEST); i--) {
+      var helper = sentence.lemmas().get(i);
+      switch (sentence.tags().get(i)) {
+        case "MD" -> {
+          return Optional.of(modal(sentence, i, i + 1));
+        }
+        case "TO" -> {
+          return Optional.of(purpose(sentence, i, verb));
         }
         case "VBD" -> {
           return Optional.of(past(sentence, i, verb));
         }
         case "VBZ", "VBP" -> {
-          if (word.equals("have") || word.equals("be") && perfect && !isProspect(sentence, verb)) {
-            return Optional.of(past(sentence, i, verb));
-          }
           return Optional.of(
-              progressive || perfect ? future(sentence, i, verb) : past(sentence, i, verb));
+              progressive && helper.equals("be")
+                  ? future(sentence, i, verb)
+                  : past(sentence, i, verb));
         }
-        default -> {}
+        case "RB", "VB", "VBN" -> {}
+        default -> {
+          return progressive ? Optional.empty() : Optional.of(past(sentence, verb, verb));
+        }
       }
     }
-    return perfect ? Optional.of(past(sentence, verb, verb)) : Optional.empty();
+    return progressive ? Optional.empty() : Optional.of(past(sentence, verb, verb));
   }
 
-  /// "agreed to meet" lies ahead, "failed to agree" is over.
-  private Optional<Leaning> infinitive(Sentence sentence, int to, int verb) {
-    for (int i = to - 1; i >= Math.max(0, to - LONGEST); i--) {
-      var tag = sentence.tags().get(i);
-      if (isProspect(sentence, i)) {
-        return Optional.of(future(sentence, i, verb));
-      }
-      if (tag.equals("MD")) {
-        return Optional.of(future(sentence, i, verb));
-      }
-      if (tag.equals("VBD") || tag.equals("VBN")) {
-        return Optional.of(past(sentence, i, verb));
-      }
-      if (isVerb(tag)) {
-        return Optional.of(future(sentence, i, verb));
-      }
-    }
-    return Optional.of(future(sentence, to, verb));
-  }
-
-  private boolean isProspect(Sentence sentence, int token) {
-    return prospects.meaning(sentence.lemmas().get(token)).isPresent();
-  }
-
-  /// "arrives Sunday" lies ahead; "is in London Friday" and "says" do not tell.
-  private static Optional<Leaning> present(Sentence sentence, int verb) {
-    return switch (sentence.lemmas().get(verb)) {
-      case "say", "report", "have", "do", "show", "mark" -> Optional.of(past(sentence, verb, verb));
-      default -> Optional.of(future(sentence, verb, verb));
-    };
+  private Optional<Prospect> prospect(Sentence sentence, int token) {
+    return prospects.meaning(sentence.lemmas().get(token));
   }
 
   private static Leaning past(Sentence sentence, int from, int verb) {
@@ -103,6 +129,8 @@ final class VerbGroups {
 
   private static String words(Sentence sentence, int from, int verb) {
     var first = sentence.tokens().get(from).text();
-    return from == verb ? first : first + " … " + sentence.tokens().get(verb).text();
+    return from == verb
+        ? first
+        : first + (verb > from + 1 ? " … " : " ") + sentence.tokens().get(verb).text();
   }
 }
