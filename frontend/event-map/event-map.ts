@@ -2,6 +2,7 @@ import { html, LitElement, nothing, type PropertyValues, type TemplateResult } f
 import { unsafeHTML } from 'lit/directives/unsafe-html.js';
 import type { Feed, FeedEvent, Shown } from '../feed';
 import { symbolSvg } from '../symbols';
+import type { Reach } from '../time/day-words';
 import { readColors } from './colors';
 import { type Item, neighbour } from './events/items';
 import { drawnAs } from './events/painter';
@@ -38,6 +39,7 @@ export class EventMap extends LitElement {
 
   static override properties = {
     feed: { attribute: false },
+    reach: { attribute: false },
     shown: { attribute: false },
     selected: { attribute: false },
     hovered: { attribute: false },
@@ -53,6 +55,8 @@ export class EventMap extends LitElement {
   };
 
   feed: Feed | null = null;
+  /** The days that `shown` stands for; arrows are drawn on the days of a movement only. */
+  reach: Reach | null = null;
   shown: Shown = { indexes: new Int32Array(), presence: new Uint8Array() };
   selected: string | null = null;
   hovered: string | null = null;
@@ -113,7 +117,7 @@ export class EventMap extends LitElement {
       this.#numbers = new Map(this.feed?.events.map((event, number) => [event.id, number]));
       map.setFeed(this.feed);
     }
-    if (changed.has('feed') || changed.has('shown')) map.setShown(this.shown);
+    if (changed.has('feed') || changed.has('shown')) map.setShown(this.shown, this.reach);
     if (changed.has('selected') && changed.get('selected') !== undefined) this.#sought = this.selected;
     if (changed.has('selected') || changed.has('hovered') || changed.has('feed')) this.#choose();
     if (changed.has('view') && this.view) map.moveTo(this.view.zoom, this.view.lat, this.view.lon);
@@ -228,7 +232,7 @@ export class EventMap extends LitElement {
       ${list.events.slice(0, MOST_OPTIONS).map((number) => {
         const event = this.#event(number);
         if (!event) return nothing;
-        const [shape, status] = drawnAs(event, 0);
+        const [shape, status] = drawnAs(event, this.#map?.display?.arrived.has(number) ?? false);
         return html`<button @click=${() => this.#chooseFromList(event.id)}>
           ${unsafeHTML(symbolSvg(shape, status, 20))}
           <span>${event.title}<small>${event.when}</small></span>
@@ -248,7 +252,10 @@ export class EventMap extends LitElement {
   }
 
   #drawn(items: readonly Item[], legend: LegendContent, frame: Frame, moving: boolean): void {
-    if (moving) return;
+    if (moving) {
+      if (this._tip) queueMicrotask(() => (this._tip = null));
+      return;
+    }
     this.#items = items;
     if (this.#sought !== null) this.#seek(this.#sought);
     // The options follow when the picture rests: while playing they would cost more than the drawing.

@@ -52,7 +52,7 @@ export function legendOf(
       const event = marks.events[number];
       if (!event) continue;
       const presence = display.presence[number] ?? 0;
-      const [shape, status] = drawnAs(event, presence);
+      const [shape, status] = drawnAs(event, display.arrived.has(number));
       if (symbols.size < MOST_SYMBOLS) symbols.set(symbolWords(shape, status), [shape, status]);
       content.doubt ||= presence === PRESENCE.possible;
       content.paling ||= presence === PRESENCE.assumed;

@@ -3,6 +3,7 @@ import { defaults as interactions } from 'ol/interaction/defaults';
 import OlMap from 'ol/Map';
 import View from 'ol/View';
 import type { Feed, FeedPlace, Shown } from '../feed';
+import type { Reach } from '../time/day-words';
 import { Basemap } from './basemap/basemap';
 import type { Colors } from './colors';
 import { AreaLayer } from './events/area-layer';
@@ -134,9 +135,9 @@ export class MapView {
     this.#basemap.layer.stale();
   }
 
-  setShown(shown: Shown): void {
+  setShown(shown: Shown, reach: Reach | null): void {
     if (!this.#marks) return;
-    this.#display = displayOf(this.#marks, shown);
+    this.#display = displayOf(this.#marks, shown, reach);
     this.#showAreas();
     this.#events.changed();
   }

@@ -31,7 +31,7 @@ export function arrowsSeen(
   chosen: ReadonlySet<number>,
 ): ArrowsSeen {
   const seen: ArrowsSeen = { arrows: [], stubs: [] };
-  const all = display.moves.filter((move) => display.presence[move.event] !== PRESENCE.assumed);
+  const all = display.moves;
   const moves = all.length > MOST ? all.filter((move) => chosen.has(move.event)) : all;
   for (const move of moves) {
     const event = events[move.event];

@@ -1,5 +1,7 @@
-import type { Shown } from '../../feed';
+import type { FeedEvent, Shown } from '../../feed';
+import type { Reach } from '../../time/day-words';
 import type { Marks, Move } from './marks';
+import { onTheMove } from './movement';
 
 /** What of the feed is to be seen at the shown time. */
 export interface Display {
@@ -10,10 +12,13 @@ export interface Display {
   counts: Int32Array;
   /** Shown events by area group. */
   areas: Map<number, number[]>;
+  /** Movements that are under way. */
   moves: Move[];
+  /** Events whose movement is over: they are there. */
+  arrived: ReadonlySet<number>;
 }
 
-export function displayOf(marks: Marks, shown: Shown): Display {
+export function displayOf(marks: Marks, shown: Shown, reach: Reach | null = null): Display {
   const presence = new Uint8Array(marks.events.length);
   for (let i = 0; i < shown.indexes.length; i++) {
     presence[shown.indexes[i] as number] = shown.presence[i] as number;
@@ -40,12 +45,16 @@ export function displayOf(marks: Marks, shown: Shown): Display {
     if (claims) claims.push(event);
     else areas.set(group, [event]);
   }
+  const shownMoves = marks.moves.filter((move) => presence[move.event]);
+  const moving = (event: number) =>
+    onTheMove(marks.events[event] as FeedEvent, presence[event] as number, reach);
   return {
     presence,
     spots: spots.subarray(0, found),
     counts: counts.subarray(0, found),
     areas,
-    moves: marks.moves.filter((move) => presence[move.event]),
+    moves: shownMoves.filter(({ event }) => moving(event)),
+    arrived: new Set(shownMoves.map(({ event }) => event).filter((event) => !moving(event))),
   };
 }
 

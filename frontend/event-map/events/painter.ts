@@ -146,7 +146,7 @@ export class EventPainter {
     const event = this.#marks.events[number];
     if (!event) return [];
     const disputed = disputedWords(event);
-    const texts = [eventName(event), eventDetail(event, this.#display.presence[number] ?? 0)];
+    const texts = [eventName(event), eventDetail(event, this.#display.arrived.has(number))];
     if (disputed) texts.push(disputed);
     if (selected && event.places.some((place) => place.level === 'region'))
       texts.push('exact place not stated');
@@ -257,7 +257,7 @@ export class EventPainter {
     else if (doubtful) drawDoubtRing(this.#context, x, y, ring, this.#colors);
     if (hovered && !selected)
       drawRing(this.#context, x, y, this.#size * (doubtful ? 0.92 : 0.82), false, this.#colors);
-    const [shape, status] = drawnAs(event, presence);
+    const [shape, status] = drawnAs(event, this.#display.arrived.has(number));
     const size = Math.round(this.#size * (selected ? 1.2 : 1) * (status === 'ongoing' ? RINGED : 1));
     this.#symbols.draw(
       this.#context,
@@ -291,10 +291,10 @@ export class EventPainter {
   }
 }
 
-/** Those who were sent are, after the last report, taken to be there. */
-export function drawnAs(event: FeedEvent, presence: number): [ShapeName, Status] {
-  const arrived = presence === PRESENCE.assumed && event.kind === 'deployment' && event.subtype === 'move';
-  if (arrived && event.status === 'happened') return ['deployment-presence', 'ongoing'];
+/** Those who were sent are in place once the movement is over. */
+export function drawnAs(event: FeedEvent, arrived: boolean): [ShapeName, Status] {
+  const sent = event.kind === 'deployment' && event.subtype === 'move';
+  if (arrived && sent && event.status === 'happened') return ['deployment-presence', 'ongoing'];
   return [shapeOf(event), event.status];
 }
 

@@ -1,5 +1,4 @@
 import type { FeedEvent, FeedPlace } from '../../feed';
-import { PRESENCE } from '../../feed';
 import { shownPlaces } from './marks';
 
 const LONGEST = 32;
@@ -13,19 +12,19 @@ export function eventName(event: FeedEvent): string {
 }
 
 /** The second line: "to Poland, 3–9 Mar", "3 regions, ongoing". */
-export function eventDetail(event: FeedEvent, presence: number): string {
+export function eventDetail(event: FeedEvent, arrived: boolean): string {
   const status = event.status === 'happened' ? '' : event.status;
-  const place = placeWords(event, presence);
+  const place = placeWords(event, arrived);
   const said = shownPlaces(event).some((one) => eventName(event).includes(shortRegion(one.name)));
   return [said ? '' : place, status, shortDate(event.when)].filter(Boolean).join(', ');
 }
 
-export function placeWords(event: FeedEvent, presence: number): string {
+export function placeWords(event: FeedEvent, arrived: boolean): string {
   const places = shownPlaces(event);
   const [first] = places;
   if (!first) return '';
   if (places.length > 1) return counted(places);
-  if (first.role === 'destination' && presence !== PRESENCE.assumed) return `to ${first.name}`;
+  if (first.role === 'destination' && !arrived) return `to ${first.name}`;
   return first.level === 'city' || first.level === 'point' ? first.name : `in ${first.name}`;
 }
 
