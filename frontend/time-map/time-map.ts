@@ -18,7 +18,7 @@ import { keyDay } from '../shown/timeline';
 import '../time-bar/keys-dialog';
 import type { KeysDialog } from '../time-bar/keys-dialog';
 import '../time-bar/time-bar';
-import { type Clock, sameClock, showing } from '../time/clock';
+import { type Clock, reachOf, sameClock, showing } from '../time/clock';
 import type { TimeBar } from '../time-bar/time-bar';
 import { spanWords } from '../time-bar/words';
 import { type Address, writeAddress } from './address';
@@ -245,6 +245,7 @@ export class TimeMap extends LitElement {
       <event-map
         .feed=${scene?.feed ?? null}
         .shown=${this.shown}
+        .reach=${reachOf(this.clock)}
         .selected=${this.selected}
         .hovered=${this.hovered}
         .view=${this.view}
