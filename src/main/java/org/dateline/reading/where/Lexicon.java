@@ -10,6 +10,7 @@ import java.util.Set;
 /// @param afterPlace words that follow a place: "resident", "area", "police"
 /// @param beforePlace nouns that "of" joins to a place: "town", "city"
 /// @param common English words that are somewhere a place's name: "reading", "police"
+/// @param countryWords words of everyday life in one country only, with its code
 /// @param directions "northern", "downtown"
 /// @param features last words of the names of streets, waters, mountains
 /// @param featuresBefore first words of such names: "Lake", "Fort"
@@ -27,6 +28,7 @@ record Lexicon(
     Set<String> afterPlace,
     Set<String> beforePlace,
     Set<String> common,
+    Map<String, String> countryWords,
     Set<String> directions,
     Set<String> features,
     Set<String> featuresBefore,
@@ -46,6 +48,7 @@ record Lexicon(
         WordList.words("after-place.tsv"),
         WordList.words("before-place.tsv"),
         WordList.bare("common-words.txt"),
+        WordList.values("country-words.tsv"),
         WordList.words("directions.tsv"),
         WordList.words("features.tsv"),
         WordList.words("features-before.tsv"),

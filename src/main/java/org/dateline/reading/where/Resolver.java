@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.dateline.place.Gazetteer;
+import org.dateline.place.Level;
 import org.dateline.place.Place;
 import org.dateline.place.PlaceId;
 
@@ -82,9 +83,21 @@ final class Resolver {
     }
     var inner = mentions.get(at);
     var outer = mentions.get(at + 1);
-    return Containment.written(words, inner, outer) && Containment.holds(inner, outer)
+    boolean row =
+        at > 0 && row(mentions.get(at - 1), inner)
+            || at + 2 < mentions.size() && row(outer, mentions.get(at + 2)) && state(inner);
+    return !row && Containment.written(words, inner, outer) && Containment.holds(inner, outer)
         ? Optional.of(outer)
         : Optional.empty();
+  }
+
+  /// "Virginia, Washington, West Virginia": states in a row do not hold each other.
+  private boolean row(Mention left, Mention right) {
+    return state(left) && state(right) && Containment.listed(words, left, right);
+  }
+
+  private static boolean state(Mention mention) {
+    return mention.senses().stream().anyMatch(place -> place.level() == Level.REGION && !LevelCue.county(place));
   }
 
   private List<Sense> senses(Mention mention, Optional<LevelCue> cue) {
@@ -122,18 +135,17 @@ final class Resolver {
     }
   }
 
-  /// Countries that adjectives of the text point to.
+  /// Countries that adjectives of the text point to, or words that only their newspapers use.
   private List<Name> demonyms() {
     var found = new LinkedHashMap<String, Name>();
     for (int i = 0; i < words.size(); i++) {
-      if (!words.capital(i)) {
-        continue;
-      }
-      var country = gazetteer.countryOfDemonym(words.text(i));
+      var country =
+          words.capital(i)
+              ? gazetteer.countryOfDemonym(words.text(i))
+              : Optional.ofNullable(lexicon.countryWords().get(words.lower(i)));
       if (country.isPresent()) {
         var code = country.get();
-        var name = found.computeIfAbsent(code, any -> country(code));
-        name.count++;
+        found.computeIfAbsent(code, any -> country(code)).count++;
       }
     }
     return found.values().stream().filter(name -> !name.senses.isEmpty()).toList();

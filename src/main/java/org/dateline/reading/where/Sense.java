@@ -1,5 +1,6 @@
 package org.dateline.reading.where;
 
+import java.util.Locale;
 import org.dateline.place.Level;
 import org.dateline.place.Place;
 
@@ -53,7 +54,17 @@ final class Sense {
           case POINT -> place.population() > 0 ? town(place) : 2;
           case CITY -> town(place) + capital(place);
         };
-    return prior + (place.name().equalsIgnoreCase(name) ? 0 : -0.5);
+    return prior - strangeness(place, name);
+  }
+
+  /// How far the name is from the usual one: alternate names are noisy.
+  private static double strangeness(Place place, String name) {
+    var usual = place.name().toLowerCase(Locale.ROOT);
+    var written = name.toLowerCase(Locale.ROOT);
+    if (usual.equals(written)) {
+      return 0;
+    }
+    return usual.startsWith(written) || place.level() != Level.CITY ? 0.4 : 1.3;
   }
 
   private static double region(Place place) {
