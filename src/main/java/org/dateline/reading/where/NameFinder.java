@@ -3,6 +3,7 @@ package org.dateline.reading.where;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.dateline.place.Gazetteer;
 import org.dateline.place.Place;
@@ -29,6 +30,10 @@ final class NameFinder {
   List<Mention> find() {
     var found = new ArrayList<Mention>();
     for (int i = 0; i < words.size(); ) {
+      if (never(i, i + 2)) {
+        i += 2;
+        continue;
+      }
       var mention = at(i);
       if (mention == null) {
         i++;
@@ -62,7 +67,7 @@ final class NameFinder {
     if (known != null) {
       return known;
     }
-    if (gazetteer.countryOfDemonym(text).isPresent()
+    if (ordinary(i, i + 1)
         || words.opens(i)
         || words.shouted(i)
         || text.length() < 3
@@ -87,6 +92,9 @@ final class NameFinder {
       }
       var text = to == i + 1 ? words.text(i) : written(i, to);
       var name = lexicon.abbreviations().get(text);
+      if (name == null && text.matches("(\\p{Lu}\\.)+\\p{Lu}")) {
+        name = lexicon.abbreviations().get(text + ".");
+      }
       if (name == null && words.text(i - 1).equals(",")) {
         name = lexicon.abbreviations().get(text + ",");
       }
@@ -141,11 +149,20 @@ final class NameFinder {
 
   /// A single word that is no name however it is written: "Eastern", "March", "Georgian".
   private boolean ordinary(int from, int to) {
-    var word = words.lower(from);
-    return to == from + 1
+    int first = words.lower(from).equals("the") && to > from + 1 ? from + 1 : from;
+    var word = words.lower(first);
+    if (never(first, to) || Character.isDigit(words.text(to - 1).charAt(0))) {
+      return true;
+    }
+    return to == first + 1
         && (lexicon.directions().contains(word)
-            || lexicon.never().contains(word)
-            || gazetteer.countryOfDemonym(words.text(from)).isPresent());
+            || gazetteer.countryOfDemonym(words.text(first)).isPresent());
+  }
+
+  private boolean never(int from, int to) {
+    return to <= words.size()
+        && words.capital(from)
+        && lexicon.never().contains(words.join(from, to).toLowerCase(Locale.ROOT));
   }
 
   /// Whether it is written as a name: the first and the last word with a capital, a short one not

@@ -23,14 +23,20 @@ final class People {
   /// @param known says whether the words from and to are a name that the gazetteer holds
   static People of(Words words, Lexicon lexicon, KnownName known) {
     var people = new People(words, lexicon);
+    people.read(known);
+    people.read(known);
+    return people;
+  }
+
+  /// To be called twice: the second time the last names of the first are known.
+  private void read(KnownName known) {
     for (int i = 0; i < words.size(); ) {
-      int end = people.runEnd(i);
+      int end = runEnd(i);
       if (end > i) {
-        people.read(i, end, known);
+        read(i, end, known);
       }
       i = Math.max(i + 1, end);
     }
-    return people;
   }
 
   /// Whether the gazetteer holds the words from `from`, inclusive, to `to`, exclusive.
@@ -124,7 +130,7 @@ final class People {
       if (end - i >= 2 && firstName(i) && !known.holds(i, end) && !place(i, end, known)) {
         mark(i, end, occupied);
         i = end - 1;
-      } else if (occupied && end - i >= 2 && end - i <= 3 && !known.holds(i, end)) {
+      } else if (occupied && end - i >= 2 && end - i <= 3 && !known.holds(i, end) && !place(i, end, known)) {
         mark(i, end, true);
         i = end - 1;
       } else if (end - i == 2 && speaks(end) && !known.holds(i, end) && !known.holds(i, i + 1)) {
@@ -162,6 +168,11 @@ final class People {
   /// A first name that is also a place's, with what does not look like a last name behind it:
   /// "Virginia Beach", "Georgia State", "Florence Police".
   private boolean place(int from, int to, KnownName known) {
+    for (int end = to - 1; end > from + 1; end--) {
+      if (known.holds(from, end) && !words.tagged(from).equals("PERSON")) {
+        return true;
+      }
+    }
     var second = words.lower(from + 1);
     boolean both = known.holds(from, from + 1);
     if (both
@@ -176,7 +187,7 @@ final class People {
     if (both && words.shouted(from)) {
       return true;
     }
-    return both && to - from == 2 && !words.tagged(from).equals("PERSON");
+    return both && to - from == 2 && !lastNames.contains(second) && !words.tagged(from).equals("PERSON");
   }
 
   /// End of a name that begins at `from`: before a title, a weekday or month, a word of an

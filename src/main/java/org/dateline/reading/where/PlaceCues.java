@@ -1,6 +1,5 @@
 package org.dateline.reading.where;
 
-import java.util.Set;
 import org.dateline.place.Level;
 import org.dateline.place.Place;
 import org.dateline.reading.where.Mention.Kind;
@@ -8,8 +7,6 @@ import org.dateline.reading.where.Mention.Kind;
 /// Weighs how likely words that could name a place do so here. The weights are set by hand on a
 /// scale of log odds: above zero means a place.
 final class PlaceCues {
-
-  private static final Set<String> COUNTRIES_WITH_STATES = Set.of("US", "CA", "AU", "GB", "IN");
 
   private final Words words;
   private final Lexicon lexicon;
@@ -26,14 +23,28 @@ final class PlaceCues {
     return prior(mention) + before(mention) + after(mention) + person(mention);
   }
 
+  /// Within this distance of zero the tagger of names is asked: further for what is also a first
+  /// name or an English word.
+  double doubt(Mention mention) {
+    return mention.kind() == Kind.KNOWN
+            && (ordinary(mention) || lexicon.firstNames().contains(words.lower(mention.from())))
+        ? 3.6
+        : 2.6;
+  }
+
   /// What the tagger of names adds; to be asked only when the rest does not decide.
   double tagged(Mention mention) {
+    boolean unknown = mention.kind() == Kind.UNKNOWN;
     return switch (words.tagged(mention.to() - 1)) {
-      case "LOCATION" -> mention.kind() == Kind.UNKNOWN ? 2.0 : 1.8;
-      case "PERSON" -> -2.0;
-      case "ORGANIZATION" -> mention.kind() == Kind.UNKNOWN ? -2.0 : -0.8;
-      default -> -1.2;
+      case "LOCATION" -> unknown ? 2.8 : 1.8;
+      case "PERSON" -> unknown ? -2 : -1.7;
+      case "ORGANIZATION" -> unknown ? -2 : -0.2;
+      default -> unknown || ordinary(mention) ? -1.2 : -0.8;
     };
+  }
+
+  private boolean ordinary(Mention mention) {
+    return lexicon.common().contains(words.lower(mention.from()));
   }
 
   private double prior(Mention mention) {
@@ -42,7 +53,7 @@ final class PlaceCues {
           case KNOWN -> mention.senses().stream().mapToDouble(PlaceCues::fame).max().orElse(-2);
           case SHORT -> 3.5;
           case FEATURE -> feature(mention);
-          case UNKNOWN -> -3.5;
+          case UNKNOWN -> -3;
         };
     if (mention.kind() != Kind.KNOWN) {
       return prior;
@@ -51,7 +62,7 @@ final class PlaceCues {
     if (!one) {
       return prior + 1.2;
     }
-    if (lexicon.common().contains(words.lower(mention.from())) && prior < 3.5) {
+    if (ordinary(mention) && prior < 4) {
       prior -= words.opens(mention.from()) ? 4 : 1.5;
     }
     if (lexicon.firstNames().contains(words.lower(mention.from())) && prior < 3) {
@@ -68,7 +79,7 @@ final class PlaceCues {
   private static double fame(Place place) {
     return switch (place.level()) {
       case COUNTRY, CONTINENT -> 4;
-      case REGION -> COUNTRIES_WITH_STATES.contains(String.valueOf(place.country())) ? 3.5 : 2;
+      case REGION -> Sense.great(place) ? 3.5 : place.id().value().startsWith("a1:") ? 2 : 0.5;
       case POINT -> place.population() > 0 ? town(place) : 1;
       case CITY -> town(place) + (place.featureCode().equals("PPLC") ? 1.5 : 0);
     };
@@ -97,6 +108,9 @@ final class PlaceCues {
       if (lexicon.organisationsOf().contains(noun) && words.capital(i - 1)) {
         return weight - 5;
       }
+      if (noun.equals(",") && words.text(i - 2).matches("\\d{1,2}")) {
+        return weight + 2.5;
+      }
       return weight + (lexicon.beforePlace().contains(noun) ? 2.5 : 0.5);
     }
     if (lexicon.locatives().containsKey(word)) {
@@ -107,6 +121,12 @@ final class PlaceCues {
     }
     if (word.equals("&")) {
       return weight - 2;
+    }
+    if (word.equals("-") && words.text(i - 1).matches("[DRI]")) {
+      return weight + 2.5;
+    }
+    if (word.equals("/") && words.text(i - 1).length() == 1) {
+      return weight - 4;
     }
     if (word.equals("-") && words.capital(i - 1) && words.end(i) == words.start(mention.from())) {
       return weight - 1.5;
@@ -137,7 +157,7 @@ final class PlaceCues {
     }
     var word = words.lower(i);
     if (word.equals("'s") || word.equals("’s")) {
-      return 0.2;
+      return words.lower(mention.from()).matches("st\\.?|saint") ? -3 : 0.2;
     }
     if (word.equals("&")) {
       return -2.5;
@@ -154,7 +174,7 @@ final class PlaceCues {
     }
     if (lexicon.organisations().contains(word)
         && (words.capital(i) || lexicon.organisations().contains("~" + word))) {
-      return -5;
+      return -6;
     }
     if (words.capital(i) && lexicon.titles().contains(word)) {
       return 2;

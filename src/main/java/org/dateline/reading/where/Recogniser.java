@@ -10,9 +10,6 @@ import org.dateline.reading.where.Mention.Kind;
 /// ("Athens, Georgia") and by what the same name is elsewhere in the text.
 final class Recogniser {
 
-  /// Within this distance of zero the tagger of names is asked.
-  private static final double DOUBT = 2.6;
-
   private final Words words;
   private final Map<String, String> levels;
   private final PlaceCues cues;
@@ -41,7 +38,7 @@ final class Recogniser {
     lists(mentions, weights);
     levels(mentions, weights);
     for (int i = 0; i < weights.length; i++) {
-      if (Math.abs(weights[i]) < DOUBT && words.size() > 0) {
+      if (Math.abs(weights[i]) < cues.doubt(mentions.get(i))) {
         weights[i] += cues.tagged(mentions.get(i));
       }
     }

@@ -1,6 +1,7 @@
 package org.dateline.reading.where;
 
 import java.util.Locale;
+import java.util.Set;
 import org.dateline.place.Level;
 import org.dateline.place.Place;
 
@@ -8,6 +9,7 @@ import org.dateline.place.Place;
 /// odds against the other senses of the name.
 final class Sense {
 
+  private static final Set<String> GREAT = Set.of("US", "CA", "AU", "GB", "IN");
   private static final double EARTH_KM = 6371;
 
   final Place place;
@@ -68,10 +70,12 @@ final class Sense {
   }
 
   private static double region(Place place) {
-    return switch (String.valueOf(place.country())) {
-      case "US", "CA", "AU", "GB" -> 4;
-      default -> 2.6;
-    };
+    return great(place) ? 4 : place.id().value().startsWith("a1:") ? 2.6 : 2;
+  }
+
+  /// Whether it is a state or nation of a country whose papers name these like countries.
+  static boolean great(Place place) {
+    return GREAT.contains(String.valueOf(place.country())) && place.id().value().startsWith("a1:");
   }
 
   private static double town(Place place) {
