@@ -19,6 +19,7 @@ import java.util.Set;
 /// @param locatives prepositions, with the weight that they give to a place
 /// @param never capitalised words that are never a place by themselves: months, "city"
 /// @param occupations lower-case words before a person's name
+/// @param ofCountry nouns that make the adjective of a country before them a place: "border"
 /// @param organisations words that make a name before them that of an organisation or a thing
 /// @param organisationsOf words that with "of" do so to a name behind them
 /// @param speech verbs of those who speak or decide
@@ -37,6 +38,7 @@ record Lexicon(
     Map<String, String> locatives,
     Set<String> never,
     Set<String> occupations,
+    Set<String> ofCountry,
     Set<String> organisations,
     Set<String> organisationsOf,
     Set<String> speech,
@@ -57,6 +59,7 @@ record Lexicon(
         WordList.values("locatives.tsv"),
         WordList.words("never.tsv"),
         WordList.words("occupations.tsv"),
+        WordList.words("of-country.tsv"),
         WordList.words("organisations.tsv"),
         WordList.words("organisations-of.tsv"),
         WordList.words("speech.tsv"),

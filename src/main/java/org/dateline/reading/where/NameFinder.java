@@ -67,6 +67,10 @@ final class NameFinder {
     if (known != null) {
       return known;
     }
+    var adjective = adjective(i);
+    if (adjective != null) {
+      return adjective;
+    }
     if (ordinary(i, i + 1)
         || words.opens(i)
         || words.shouted(i)
@@ -105,6 +109,18 @@ final class NameFinder {
     return null;
   }
 
+  /// "the Turkish border", "a Cypriot port": an adjective of a country that tells where.
+  private @Nullable Mention adjective(int i) {
+    if (!lexicon.ofCountry().contains(words.lower(i + 1)) || words.capital(i + 1)) {
+      return null;
+    }
+    var places =
+        gazetteer.countryOfDemonym(words.text(i)).flatMap(gazetteer::country).stream().toList();
+    return places.isEmpty()
+        ? null
+        : new Mention(i, i + 1, places.getFirst().name(), places, Kind.SHORT);
+  }
+
   /// "Miss.", "Wash." and their like may end a sentence as words do.
   private boolean ambiguousWord(String text) {
     return switch (text) {
@@ -129,7 +145,7 @@ final class NameFinder {
 
   /// The words as in print: no space before a comma.
   private String written(int from, int to) {
-    return words.join(from, to).replace(" ,", ",");
+    return words.join(from, to).replace(" ,", ",").replace("d' ", "d'");
   }
 
   private @Nullable Mention known(int i) {
@@ -191,9 +207,11 @@ final class NameFinder {
   }
 
   private @Nullable Mention feature(int i) {
+    var first = words.lower(i);
     if (!words.capital(i)
-        || words.lower(i).equals("the")
-        || lexicon.titles().contains(words.lower(i))) {
+        || first.equals("the")
+        || lexicon.titles().contains(first)
+        || words.opens(i) && lexicon.locatives().containsKey(first)) {
       return null;
     }
     if (lexicon.featuresBefore().contains(words.lower(i))

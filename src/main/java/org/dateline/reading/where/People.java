@@ -127,6 +127,13 @@ final class People {
         continue;
       }
       int end = nameEnd(i, to);
+      if (!words.capital(i)) {
+        continue;
+      }
+      if (end - i >= 2 && known.holds(i, end) && !firstName(i)) {
+        i = end - 1;
+        continue;
+      }
       if (end - i >= 2 && firstName(i) && !known.holds(i, end) && !place(i, end, known)) {
         mark(i, end, occupied);
         i = end - 1;

@@ -207,7 +207,7 @@ final class PlaceCues {
         return -4;
       }
       if (people.firstName(word)) {
-        return -2.5;
+        return -4.5;
       }
     }
     return 0;

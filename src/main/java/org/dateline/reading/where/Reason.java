@@ -3,6 +3,7 @@ package org.dateline.reading.where;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /// Says in one sentence why a name means the place it was taken for, from what weighed most.
@@ -11,9 +12,6 @@ final class Reason {
   private Reason() {}
 
   static String of(Name name, Collection<Name> all) {
-    if (name.senses.isEmpty()) {
-      return "reads as the name of a place, but the gazetteer has no '" + name.text + "'";
-    }
     var chosen = name.senses.getFirst();
     var place = chosen.place;
     if (name.senses.size() == 1) {
@@ -33,6 +31,15 @@ final class Reason {
           .formatted(name.senses.size(), near);
     }
     return "the best known of %d places of that name".formatted(name.senses.size());
+  }
+
+  static String unknown(Mention mention, Optional<Name> beside) {
+    return beside
+        .map(
+            name ->
+                "the gazetteer has no '%s'; the text names it beside %s"
+                    .formatted(mention.name(), name.text))
+        .orElse("reads as a place, but the gazetteer has no '" + mention.name() + "'");
   }
 
   private static String described(Sense sense) {

@@ -22,6 +22,14 @@ final class Resolver {
   private static final int NEIGHBOURS = 40;
   private static final int BELIEVED = 3;
 
+  /// How much the other names together may add to a sense, on the scale of its prior.
+  private static final double MOST_CONTEXT = 4;
+
+  /// Support at which about two thirds of that is reached.
+  private static final double HALFWAY = 3;
+
+  private static final double SAME_SENTENCE = 1.8;
+
   private final Words words;
   private final Lexicon lexicon;
   private final Gazetteer gazetteer;
@@ -68,6 +76,7 @@ final class Resolver {
       var cue = LevelCue.of(words, lexicon.levels(), mentions, i);
       var name = names.computeIfAbsent(key, any -> new Name(mention.name(), senses(mention, cue)));
       name.mentions.add(mention);
+      name.sentences.set(words.sentence(mention.from()));
       name.count++;
       of.put(mention, name);
       containers.get(i).ifPresent(one -> writtenIn(name, one));
@@ -171,10 +180,10 @@ final class Resolver {
       double support = 0;
       for (var other : neighbours) {
         if (other != name) {
-          support += other.weight() * support(sense, other);
+          support += other.weight() * (name.beside(other) ? SAME_SENTENCE : 1) * support(sense, other);
         }
       }
-      sense.context = 4 * (1 - Math.exp(-support / 2));
+      sense.context = MOST_CONTEXT * (1 - Math.exp(-support / HALFWAY));
     }
   }
 

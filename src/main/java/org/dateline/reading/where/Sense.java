@@ -51,7 +51,7 @@ final class Sense {
   private static double prior(Place place, String name) {
     double prior =
         switch (place.level()) {
-          case COUNTRY, CONTINENT -> 5;
+          case COUNTRY, CONTINENT -> 6;
           case REGION -> LevelCue.county(place) ? 1.6 : region(place);
           case POINT -> place.population() > 0 ? town(place) : 2;
           case CITY -> town(place) + capital(place);
@@ -66,11 +66,18 @@ final class Sense {
     if (usual.equals(written)) {
       return 0;
     }
+    if (place.featureCode().equals("PPLC")) {
+      return usual.startsWith(written) ? 1.8 : 1;
+    }
     return usual.startsWith(written) || place.level() != Level.CITY ? 0.4 : 1.3;
   }
 
   private static double region(Place place) {
-    return great(place) ? 4 : place.id().value().startsWith("a1:") ? 2.6 : 2;
+    return switch (place.id().value().substring(0, 3)) {
+      case "a1:" -> great(place) ? 4 : 2.6;
+      case "dl:" -> 4;
+      default -> 2;
+    };
   }
 
   /// Whether it is a state or nation of a country whose papers name these like countries.
@@ -79,7 +86,7 @@ final class Sense {
   }
 
   private static double town(Place place) {
-    return 0.65 * Math.log10(place.population() + 10);
+    return 0.57 * Math.log10(place.population() + 10);
   }
 
   private static double capital(Place place) {

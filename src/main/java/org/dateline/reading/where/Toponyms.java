@@ -38,25 +38,44 @@ public final class Toponyms {
     var mentions = judged.stream().map(Recogniser.Judged::mention).toList();
     var names = new Resolver(words, lexicon, gazetteer).resolve(mentions);
     var toponyms = new ArrayList<Toponym>();
-    for (var one : judged) {
-      toponyms.add(toponym(words, one, names));
+    for (int i = 0; i < judged.size(); i++) {
+      toponyms.add(toponym(words, judged, i, names));
     }
     return toponyms;
   }
 
-  private Toponym toponym(Words words, Recogniser.Judged judged, Map<Mention, Name> names) {
-    var mention = judged.mention();
+  private Toponym toponym(
+      Words words, List<Recogniser.Judged> judged, int at, Map<Mention, Name> names) {
+    var mention = judged.get(at).mention();
     var name = Objects.requireNonNull(names.get(mention));
     var places = name.senses.stream().map(sense -> sense.place).toList();
-    @Nullable Place place = places.isEmpty() ? null : places.getFirst();
+    if (places.isEmpty()) {
+      return unknown(words, judged, at, names);
+    }
     return new Toponym(
         words.start(mention.from()),
         words.end(mention.to() - 1),
-        place,
+        places.getFirst(),
         places.stream().skip(1).limit(RUNNERS_UP).toList(),
         use(words, mention),
         Reason.of(name, names.values()),
-        certainty(judged, name));
+        certainty(judged.get(at), name));
+  }
+
+  /// A street or village that the gazetteer lacks is placed at the town beside which the text
+  /// names it, when there is one.
+  private Toponym unknown(
+      Words words, List<Recogniser.Judged> judged, int at, Map<Mention, Name> names) {
+    var mention = judged.get(at).mention();
+    var beside = Surroundings.town(words, judged, at, names);
+    return new Toponym(
+        words.start(mention.from()),
+        words.end(mention.to() - 1),
+        beside.map(name -> name.senses.getFirst().place).orElse(null),
+        List.of(),
+        Use.LITERAL,
+        Reason.unknown(mention, beside),
+        beside.map(name -> certainty(judged.get(at), name) / 2).orElse(0.0));
   }
 
   private Use use(Words words, Mention mention) {
