@@ -137,7 +137,11 @@ final class People {
       if (end - i >= 2 && firstName(i) && !known.holds(i, end) && !place(i, end, known)) {
         mark(i, end, occupied);
         i = end - 1;
-      } else if (occupied && end - i >= 2 && end - i <= 3 && !known.holds(i, end) && !place(i, end, known)) {
+      } else if (occupied
+          && end - i >= 2
+          && end - i <= 3
+          && !known.holds(i, end)
+          && !place(i, end, known)) {
         mark(i, end, true);
         i = end - 1;
       } else if (end - i == 2 && speaks(end) && !known.holds(i, end) && !known.holds(i, i + 1)) {
@@ -194,7 +198,10 @@ final class People {
     if (both && words.shouted(from)) {
       return true;
     }
-    return both && to - from == 2 && !lastNames.contains(second) && !words.tagged(from).equals("PERSON");
+    return both
+        && to - from == 2
+        && !lastNames.contains(second)
+        && !words.tagged(from).equals("PERSON");
   }
 
   /// End of a name that begins at `from`: before a title, a weekday or month, a word of an

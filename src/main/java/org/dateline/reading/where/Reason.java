@@ -35,10 +35,9 @@ final class Reason {
 
   static String unknown(Mention mention, Optional<Name> beside) {
     return beside
-        .map(
-            name ->
-                "the gazetteer has no '%s'; the text names it beside %s"
-                    .formatted(mention.name(), name.text))
+        .map(name ->
+            "the gazetteer has no '%s'; the text names it beside %s"
+                .formatted(mention.name(), name.text))
         .orElse("reads as a place, but the gazetteer has no '" + mention.name() + "'");
   }
 

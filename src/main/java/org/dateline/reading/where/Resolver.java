@@ -106,7 +106,8 @@ final class Resolver {
   }
 
   private static boolean state(Mention mention) {
-    return mention.senses().stream().anyMatch(place -> place.level() == Level.REGION && !LevelCue.county(place));
+    return mention.senses().stream()
+        .anyMatch(place -> place.level() == Level.REGION && !LevelCue.county(place));
   }
 
   private List<Sense> senses(Mention mention, Optional<LevelCue> cue) {
@@ -180,7 +181,8 @@ final class Resolver {
       double support = 0;
       for (var other : neighbours) {
         if (other != name) {
-          support += other.weight() * (name.beside(other) ? SAME_SENTENCE : 1) * support(sense, other);
+          support +=
+              other.weight() * (name.beside(other) ? SAME_SENTENCE : 1) * support(sense, other);
         }
       }
       sense.context = MOST_CONTEXT * (1 - Math.exp(-support / HALFWAY));

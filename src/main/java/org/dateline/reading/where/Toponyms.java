@@ -6,11 +6,9 @@ import java.util.Map;
 import java.util.Objects;
 import org.dateline.article.Article;
 import org.dateline.place.Gazetteer;
-import org.dateline.place.Place;
 import org.dateline.reading.engine.Sentence;
 import org.dateline.reading.where.Mention.Kind;
 import org.dateline.reading.where.Toponym.Use;
-import org.jspecify.annotations.Nullable;
 
 /// Finds the place names of a text and the places they mean. Thread-safe.
 public final class Toponyms {
@@ -62,8 +60,8 @@ public final class Toponyms {
         certainty(judged.get(at), name));
   }
 
-  /// A street or village that the gazetteer lacks is placed at the town beside which the text
-  /// names it, when there is one.
+  /// A street or village that the gazetteer lacks is placed at the town beside which the text names
+  /// it, when there is one.
   private Toponym unknown(
       Words words, List<Recogniser.Judged> judged, int at, Map<Mention, Name> names) {
     var mention = judged.get(at).mention();
