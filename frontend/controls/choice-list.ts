@@ -10,6 +10,8 @@ const MOST = 200;
 /** Boxes to tick for what is to be seen. Fires `choice-change` with the set, or null for the usual choice. */
 @customElement('choice-list')
 export class ChoiceList extends LitElement {
+  static override shadowRootOptions = { ...LitElement.shadowRootOptions, delegatesFocus: true };
+
   static override styles = [
     controlStyles,
     css`

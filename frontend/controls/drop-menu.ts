@@ -134,8 +134,9 @@ export class DropMenu extends LitElement {
   private toggled(event: ToggleEvent): void {
     if (event.newState === 'open') {
       this.place();
-      const content = this.querySelector<HTMLElement>('[autofocus], input:checked, input, button');
-      content?.focus();
+      this.querySelector<HTMLElement>(
+        'input:checked, choice-list, date-field, summary, button, input',
+      )?.focus();
     }
   }
 

@@ -7,6 +7,7 @@ export interface Chunk {
   rows: Row[];
   /** The number of its first row in the list. */
   from: number;
+  stays: boolean;
 }
 
 export const CHUNK = 12;
@@ -17,10 +18,10 @@ export const ROW_HEIGHT = 66;
 export function chunksOf(groups: readonly Group[]): Chunk[] {
   const chunks: Chunk[] = [];
   let from = 0;
-  for (const { title, rows } of groups) {
+  for (const { title, rows, stays } of groups) {
     for (let at = 0; at < rows.length; at += CHUNK) {
       const piece = rows.slice(at, at + CHUNK);
-      chunks.push({ title: at === 0 ? title : '', rows: piece, from });
+      chunks.push({ title: at === 0 ? title : '', rows: piece, from, stays });
       from += piece.length;
     }
   }

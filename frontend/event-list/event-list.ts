@@ -4,12 +4,12 @@ import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { icon } from '../controls/icons';
 import { controlStyles } from '../controls/styles';
-import { type FeedEvent, PRESENCE, type Shown } from '../feed';
+import { type FeedEvent, PRESENCE, type Shown, type Status } from '../feed';
 import { FACETS } from '../shown/facets';
 import { emptying, type Filter, type FilterPart, NO_FILTER, without } from '../shown/filter';
 import { memo } from '../shown/memo';
 import type { Scene } from '../shown/scene';
-import { shapeOf, symbolSvg, symbolWords } from '../symbols';
+import { type ShapeName, shapeOf, symbolSvg, symbolWords } from '../symbols';
 import type { Clock } from '../time/clock';
 import { WORDS } from '../time/day-words';
 import { aroundOf, type Neighbour } from './around';
@@ -148,27 +148,28 @@ export class EventList extends LitElement {
       return html`<div class="chunk" data-chunk=${index} style=${`height:${height}px`}></div>`;
     }
     return html`<div class="chunk group drawn" data-chunk=${index} role="group" aria-label=${chunk.title || 'Events'}>
-      ${title} ${daysOf(chunk.rows, this.clock.at).map((day) => this.day(day))}
+      ${title} ${daysOf(chunk.rows, this.clock.at).map((day) => this.day(day, chunk.stays))}
     </div>`;
   }
 
-  private day({ date, rows }: DayOfRows) {
+  private day({ date, rows }: DayOfRows, stays: boolean) {
     return html`<div class="day" role="presentation">
       <div class="date" aria-hidden="true"><b>${date.day}</b><span>${date.below}</span></div>
-      <div class="rows" role="presentation">${rows.map((row) => this.row(row))}</div>
+      <div class="rows" role="presentation">${rows.map((row) => this.row(row, stays))}</div>
     </div>`;
   }
 
-  private row({ event, presence }: Row) {
+  private row({ event, presence }: Row, stays: boolean) {
+    const [shape, status] = drawnInList(event, stays);
     const { id, title, when } = event;
     const doubt = presence === PRESENCE.possible;
     const marks = `row ${id === this.selected ? 'selected' : ''} ${id === this.active ? 'active' : ''} ${id === this.hovered ? 'hovered' : ''}`;
     return html`<div id=${`row-${id}`} class=${marks} role="option" aria-selected=${id === this.selected} data-event=${id}>
       <span class="symbol">
-        ${guard([shapeOf(event), event.status], () => symbolOf(event))}${doubt ? html`<span class="doubt" aria-hidden="true">?</span>` : nothing}
+        ${guard([shape, status], () => symbolOf(shape, status))}${doubt ? html`<span class="doubt" aria-hidden="true">?</span>` : nothing}
       </span>
       <span>
-        <span class="unseen">${symbolWords(shapeOf(event), event.status)}, ${when || 'without a date'}${doubt ? ', possible' : ''}: </span>
+        <span class="unseen">${symbolWords(shape, status)}, ${when || 'without a date'}${doubt ? ', possible' : ''}: </span>
         <span class="title">${title}</span>
         <div class="meta">${metaLine(event)}</div>
       </span>
@@ -236,7 +237,7 @@ export class EventList extends LitElement {
           (event) => html`<li>
             <button @click=${() => this.select(event.id, true)}>
               <span class="meta">${event.when ? event.when.replace(/ \d{4}$/, '') : 'no date'}</span>
-              <span class="symbol">${symbolOf(event)}</span>
+              <span class="symbol">${symbolOf(shapeOf(event), event.status)}</span>
               <span><span class="title">${event.title}</span><div class="meta">${event.unplaced || 'place not stated'}</div></span>
             </button>
           </li>`,
@@ -352,15 +353,21 @@ function idOf(event: Event): string | null {
   return (event.target as Element).closest<HTMLElement>('[data-event]')?.dataset.event ?? null;
 }
 
+/** What was sent is drawn as in place once it has arrived. */
+function drawnInList(event: FeedEvent, stays: boolean): [ShapeName, Status] {
+  const arrived = stays && shapeOf(event) === 'deployment-move' && event.status === 'happened';
+  return arrived ? ['deployment-presence', 'ongoing'] : [shapeOf(event), event.status];
+}
+
 const drawn = new Map<string, Node>();
 
 /** A copy of the symbol, which is drawn once. */
-function symbolOf(event: FeedEvent): Node {
-  const name = `${shapeOf(event)} ${event.status}`;
+function symbolOf(shape: ShapeName, status: Status): Node {
+  const name = `${shape} ${status}`;
   let node = drawn.get(name);
   if (node === undefined) {
     const template = document.createElement('template');
-    template.innerHTML = symbolSvg(shapeOf(event), event.status, SYMBOL);
+    template.innerHTML = symbolSvg(shape, status, SYMBOL);
     node = template.content;
     drawn.set(name, node);
   }

@@ -12,6 +12,8 @@ export interface Group {
   /** "On this day"; empty for the only group. */
   title: string;
   rows: Row[];
+  /** Whether these came before, and are still in place. */
+  stays: boolean;
 }
 
 /**
@@ -29,7 +31,7 @@ export function groupsOf(scene: Scene, shown: Shown, clock: Clock): Group[] {
           Array.from(shown.indexes, (_, at) => row(at)),
           clock,
         )
-      : [{ title: '', rows: Array.from(byDay(scene.rank, shown), row) }];
+      : [{ title: '', rows: Array.from(byDay(scene.rank, shown), row), stays: false }];
   return groups.filter(({ rows }) => rows.length > 0);
 }
 
@@ -45,9 +47,9 @@ function byRelation(rows: readonly Row[], clock: Clock): Group[] {
   const possibly = rows.filter(({ presence }) => presence === PRESENCE.possible);
   const still = rows.filter((row) => !happening(row) && row.presence !== PRESENCE.possible);
   return [
-    { title: frame.replace(/^./, (letter) => letter.toUpperCase()), rows: on },
-    { title: `Possibly ${frame}`, rows: possibly },
-    { title: 'Still in place', rows: still },
+    { title: frame.replace(/^./, (letter) => letter.toUpperCase()), rows: on, stays: false },
+    { title: `Possibly ${frame}`, rows: possibly, stays: false },
+    { title: 'Still in place', rows: still, stays: true },
   ];
 }
 

@@ -107,8 +107,15 @@ export const headerStyles = css`
     font: 600 13px/18px var(--dl-sans, sans-serif);
     color: var(--dl-muted);
   }
-  details {
+  details + details {
     border-top: 1px solid var(--dl-hairline);
+  }
+  details summary .icon {
+    margin-left: auto;
+    color: var(--dl-muted);
+  }
+  details[open] summary .icon {
+    rotate: 180deg;
   }
   details summary {
     display: flex;

@@ -77,10 +77,10 @@ export class PageHeader extends LitElement {
     return html`<drop-menu bare hint="Menu" @drop-toggle=${this.toggled('all')}>
         <span slot="icon" class="square" style="display:grid;place-items:center">${icon('menu')}</span>
         <div class="box">
-          ${this.allFacets()}
-          <div>${this.knownBox()}</div>
           <slot name="actions"></slot>
-          ${this.themes()}
+          <div>${this.allFacets()}</div>
+          <h3>As known on</h3>
+          ${this.knownBox()} ${this.themes()}
           <button class="line-button" @click=${() => this.fire('share-wanted')}>Share this view</button>
         </div>
       </drop-menu>
@@ -127,7 +127,9 @@ export class PageHeader extends LitElement {
   private allFacets() {
     return FACET_NAMES.map(
       (name) => html`<details>
-        <summary>${FACETS[name].title}${this.filter.chosen[name] === null ? '' : `: ${this.filter.chosen[name]?.size}`}</summary>
+        <summary>
+          ${FACETS[name].title}${this.filter.chosen[name] === null ? '' : `: ${this.filter.chosen[name]?.size}`}${icon('chevron', 12)}
+        </summary>
         ${this.open === 'all' ? this.choices(name) : nothing}
       </details>`,
     );

@@ -71,8 +71,10 @@ function barOf(event: FeedEvent, scale: Scale): Bar {
 
 /** "12 × F-16, Poland" */
 export function labelOf(event: FeedEvent): string {
-  const [place] = event.places.filter(({ role }) => role !== 'origin');
-  const name = place === undefined || event.label.includes(place.name) ? '' : `, ${place.name}`;
+  const places = event.places.filter(({ role }) => role !== 'origin');
+  const [place] = places;
+  const more = places.length > 1 ? ` +${places.length - 1}` : '';
+  const name = place === undefined || event.label.includes(place.name) ? '' : `, ${place.name}${more}`;
   const label = `${event.label || event.title}${name}`;
   return label.length > 44 ? `${label.slice(0, 43).trimEnd()}…` : label;
 }

@@ -3,6 +3,9 @@ import { BLOCKS, type BlockStyle, type Histogram } from '../shown/histogram';
 import { BLOCK, BLOCK_GAP, FLAG_BOTTOM, HISTOGRAM_BASE, MOST_BLOCKS } from './measures';
 import type { Scale } from './scale';
 
+/** Lower blocks than this grow together. */
+const LEAST_BLOCK = 3.4;
+
 interface Column {
   x: number;
   width: number;
@@ -74,15 +77,17 @@ function stack(histogram: Histogram, frame: number, column: Column, unit: number
     }
     const top = foot;
     foot -= count * unit;
-    return unit >= BLOCK
-      ? Array.from({ length: count }, (_, n) => block(column, top - n * unit - BLOCK, BLOCK, style, family))
+    return unit >= LEAST_BLOCK
+      ? Array.from({ length: count }, (_, n) =>
+          block(column, top - (n + 1) * unit + BLOCK_GAP, unit - BLOCK_GAP, style, family),
+        )
       : block(column, foot, count * unit, style, family);
   });
 }
 
 /** Lines tell the styles apart where there is room for them, else only tints do. */
 function block({ x, width }: Column, y: number, height: number, style: BlockStyle, family: string) {
-  const lined = height >= BLOCK && width >= 14;
+  const lined = height >= 4 && width >= 14;
   const edge = { solid: 0, assumed: 0, possible: 0.5, planned: 0.75, conditional: 0.75, denied: 0.5 }[style];
   const inset = lined ? edge : 0;
   return svg`<rect

@@ -78,14 +78,15 @@ export class KeysDialog extends LitElement {
         margin-left: auto;
       }
       .regions {
-        columns: 2 260px;
-        column-gap: 32px;
+        display: grid;
+        grid-template-columns: repeat(auto-fit, minmax(260px, 1fr));
+        gap: 0 32px;
       }
-      section {
-        break-inside: avoid;
+      section:first-child {
+        grid-row: span 3;
       }
       h3 {
-        margin: 16px 0 4px;
+        margin: 12px 0 4px;
         font: 600 14px/20px var(--dl-sans, sans-serif);
       }
       dl {

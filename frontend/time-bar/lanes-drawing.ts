@@ -1,11 +1,12 @@
 import { nothing, svg, type TemplateResult } from 'lit';
 import { FAMILIES, familyOf } from '../symbols';
 import { type Bar, bodyOf } from './bars';
-import { BAR, BAR_MIDDLE, LANE_PITCH } from './measures';
+import { BAR, middleOf } from './measures';
 
 /** The bars with core, taper and tail, each with its label. */
 export function lanesDrawing(
   bars: readonly Bar[],
+  pitch: number,
   selected: string | null,
   hovered: string | null,
 ): TemplateResult {
@@ -15,17 +16,17 @@ export function lanesDrawing(
       <stop offset="1" stop-color=${`var(--dl-${family})`} stop-opacity=".16" />
     </linearGradient>`,
   )}</defs>
-  ${bars.map((bar) => drawing(bar, bar.event.id === selected, bar.event.id === hovered))}`;
+  ${bars.map((bar) => drawing(bar, pitch, bar.event.id === selected, bar.event.id === hovered))}`;
 }
 
-function drawing(bar: Bar, selected: boolean, hovered: boolean): TemplateResult {
+function drawing(bar: Bar, pitch: number, selected: boolean, hovered: boolean): TemplateResult {
   const family = familyOf(bar.event);
-  const y = bar.lane * LANE_PITCH + BAR_MIDDLE;
+  const y = middleOf(bar.lane, pitch);
   const { from, to } = bodyOf(bar);
   const known = (bar.certain ?? bar.possible) ? bodyOf({ ...bar, assumed: null }) : { from, to };
   return svg`<g class="bar" data-event=${bar.event.id} style=${`--kind: var(--dl-${family})`}>
     <title>${bar.event.title}${bar.event.when ? `, ${bar.event.when}` : ''}</title>
-    <rect class="touch" x=${from} y=${y - 8} width=${Math.max(to - from, 6)} height="16" />
+    <rect class="touch" x=${from} y=${y - pitch / 2} width=${Math.max(to - from, 6)} height=${pitch} />
     ${bar.possible ? taper(bar.possible, y) : nothing}
     ${bar.certain ? core(bar.certain, y, bar.event.status) : nothing}
     ${bar.assumed ? tail(bar, bar.assumed, y, family) : nothing}

@@ -32,6 +32,7 @@ export const plotStyles = css`
     height: 86px;
     overflow: hidden auto;
     scrollbar-width: thin;
+    scroll-behavior: smooth;
     cursor: pointer;
   }
   .lanes svg {
@@ -157,6 +158,20 @@ export const plotStyles = css`
   }
   .label.on {
     font-weight: 700;
+  }
+  .narrow .label {
+    font-size: 11.5px;
+  }
+  .more-lanes {
+    position: absolute;
+    right: 16px;
+    top: 113px;
+    min-height: 24px;
+    padding: 0 8px;
+    border: 1px solid var(--dl-hairline);
+    border-radius: 4px;
+    background: var(--dl-raised);
+    font-size: 12px;
   }
   .ring {
     fill: none;

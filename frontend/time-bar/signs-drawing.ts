@@ -1,15 +1,7 @@
 import { nothing, svg, type TemplateResult } from 'lit';
 import type { Reach } from '../time/day-words';
 import type { Bar } from './bars';
-import {
-  AXIS,
-  BAR_MIDDLE,
-  FLAG_BOTTOM,
-  FRAME_BOTTOM,
-  HISTOGRAM_BASE,
-  LANE_PITCH,
-  LANES_TOP,
-} from './measures';
+import { AXIS, FLAG_BOTTOM, FRAME_BOTTOM, HISTOGRAM_BASE, LANES_TOP, middleOf } from './measures';
 import type { Scale } from './scale';
 
 const FLAG = 60;
@@ -57,7 +49,7 @@ export function articleSigns(scale: Scale, days: readonly number[]): TemplateRes
 }
 
 /** A flag at the beginning of each deadline, on a pole that stands on its bar; the word where there is room. */
-export function deadlineFlags(bars: readonly Bar[], scrolled: number): TemplateResult {
+export function deadlineFlags(bars: readonly Bar[], pitch: number, scrolled: number): TemplateResult {
   const deadlines = bars
     .filter(({ event, certain, possible }) => event.subtype === 'deadline' && (certain ?? possible) !== null)
     .map((bar) => ({ bar, x: ((bar.certain ?? bar.possible) as [number, number])[0] }))
@@ -65,7 +57,7 @@ export function deadlineFlags(bars: readonly Bar[], scrolled: number): TemplateR
   return svg`${deadlines.map(({ bar, x }, index) => {
     const next = deadlines[index + 1]?.x ?? Infinity;
     const worded = next > x + FLAG + 4;
-    const foot = LANES_TOP + bar.lane * LANE_PITCH + BAR_MIDDLE - scrolled;
+    const foot = LANES_TOP + middleOf(bar.lane, pitch) - scrolled;
     const end = worded ? FLAG : 10;
     return svg`<g class="flag" data-event=${bar.event.id}>
       <path class="pole" d=${`M${x} ${Math.max(HISTOGRAM_BASE, Math.min(foot, AXIS))}V2`} />

@@ -15,7 +15,7 @@ import { columns, labels } from './axis';
 import { type Bar, barsOf, MOST_BARS } from './bars';
 import { countsDrawing, histogramDrawing } from './histogram-drawing';
 import { lanesDrawing } from './lanes-drawing';
-import { AXIS, HISTOGRAM_BASE, LANE_PITCH, MARGIN, textWidth } from './measures';
+import { AXIS, HISTOGRAM_BASE, heightOf, LANES_ROOM, MARGIN, pitchOf, textWidth } from './measures';
 import { plotStyles } from './plot-styles';
 import { Scale } from './scale';
 import { articleSigns, chosenFrame, chosenPaper, deadlineFlags, pixels, skippedSign } from './signs-drawing';
@@ -131,6 +131,9 @@ export class TimePlot extends LitElement {
     const whole = filter === NO_FILTER ? null : this.#whole(scene, scale.frame, from, to);
     const bars = this.#bars(scene, filter, scale, this.selected);
     const base = bars.length === 0 && scene.timeline.events.length > MOST_BARS ? AXIS - 8 : HISTOGRAM_BASE;
+    const lanes = lanesOf(bars);
+    const pitch = pitchOf(lanes);
+    const height = heightOf(lanes, pitch);
     const written = [...new Set(scene.feed.articles.map(({ published }) => published))].sort((a, b) => a - b);
     return html`<div
         class="slider"
@@ -167,17 +170,28 @@ export class TimePlot extends LitElement {
             this.scrolledLanes = (event.target as HTMLElement).scrollTop;
           }}
         >
-          <svg height=${(lanesOf(bars) + 0.25) * LANE_PITCH} style="height:auto">
-            ${guard([bars, this.selected, this.hovered], () => lanesDrawing(bars, this.selected, this.hovered))}
+          <svg style=${`height:${height}px`} class=${pitch < 14 ? 'narrow' : ''}>
+            ${guard([bars, this.selected, this.hovered], () => lanesDrawing(bars, pitch, this.selected, this.hovered))}
           </svg>
         </div>
         <svg aria-hidden="true">
-          ${guard([bars, this.scrolledLanes], () => deadlineFlags(bars, this.scrolledLanes))}
+          ${guard([bars, this.scrolledLanes], () => deadlineFlags(bars, pitch, this.scrolledLanes))}
           ${guard([written.join(), scale], () => articleSigns(scale, written))} ${skippedSign(scale, this.skipped)}
           ${chosenFrame(scale, reach, single)}
         </svg>
         ${this.grips()}
-      </div>`;
+      </div>
+      ${height > LANES_ROOM && base === HISTOGRAM_BASE ? this.moreLanes(height) : nothing}`;
+  }
+
+  /** Says that lanes are out of sight, and brings them. */
+  private moreLanes(height: number) {
+    const below = this.scrolledLanes + LANES_ROOM < height - 2;
+    const scroll = () => {
+      const top = below ? this.scrolledLanes + LANES_ROOM - 12 : 0;
+      this.renderRoot.querySelector('.lanes')?.scrollTo({ top });
+    };
+    return html`<button class="more-lanes" @click=${scroll}>${below ? 'More below' : 'To the top'}</button>`;
   }
 
   private grips() {
