@@ -13,6 +13,7 @@ import { apply, chosenTheme } from '../page-header/theme';
 import { type Extent, extentOf, type View } from '../shown/extent';
 import { articleOf } from '../shown/facets';
 import { type Filter, NO_FILTER } from '../shown/filter';
+import { memo } from '../shown/memo';
 import { Scene } from '../shown/scene';
 import { keyDay } from '../shown/timeline';
 import '../time-bar/keys-dialog';
@@ -79,6 +80,7 @@ export class TimeMap extends LitElement {
   #timer = 0;
   #fetching = new AbortController();
   #loaded: Promise<void> = Promise.resolve();
+  readonly #reach = memo(reachOf);
   readonly #history = new PageHistory((address) => this.apply(address));
   readonly #resize = new ResizeObserver(() => this.measure());
 
@@ -245,7 +247,7 @@ export class TimeMap extends LitElement {
       <event-map
         .feed=${scene?.feed ?? null}
         .shown=${this.shown}
-        .reach=${reachOf(this.clock)}
+        .reach=${this.#reach(this.clock)}
         .selected=${this.selected}
         .hovered=${this.hovered}
         .view=${this.view}
