@@ -55,7 +55,7 @@ final class EventPanel extends Component implements HasComponents {
   }
 
   @DomEvent("select-article")
-  static final class ChooseArticle extends ComponentEvent<EventPanel> {
+  public static final class ChooseArticle extends ComponentEvent<EventPanel> {
 
     private final String article;
 

@@ -52,7 +52,7 @@ final class TimeMap extends Component {
 
   /// An event was selected in the browser, or none is any more.
   @DomEvent("event-selected")
-  static final class Selection extends ComponentEvent<TimeMap> {
+  public static final class Selection extends ComponentEvent<TimeMap> {
 
     private final Optional<EventId> event;
 

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
-import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.dom.DomEvent;
+import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
 import java.util.concurrent.CompletableFuture;
 import javax.sql.DataSource;
 import org.dateline.archive.Archive;
@@ -18,6 +20,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ContextConfiguration;
+import tools.jackson.databind.node.JsonNodeFactory;
 
 @ContextConfiguration(classes = MapViewTest.Page.class)
 @ViewPackages(classes = MapView.class)
@@ -73,9 +76,7 @@ class MapViewTest extends SpringBrowserlessTest {
   @Test
   void anArticleOfTheOverviewIsShownWithItsEvents() {
     navigate(MapView.class);
-    ComponentUtil.fireEvent(
-        $(EventPanel.class).single(),
-        new EventPanel.ChooseArticle($(EventPanel.class).single(), true, "a1"));
+    fire($(EventPanel.class).single(), "select-article", "a1");
     assertThat(title()).isEqualTo("Kerry and Lavrov talk");
   }
 
@@ -87,8 +88,17 @@ class MapViewTest extends SpringBrowserlessTest {
   }
 
   private void select(String id) {
-    var map = $(TimeMap.class).single();
-    ComponentUtil.fireEvent(map, new TimeMap.Selection(map, true, id));
+    fire($(TimeMap.class).single(), "event-selected", id);
+  }
+
+  /// What Vaadin does when the browser fires the event with `{id}`.
+  private static void fire(Component component, String type, String id) {
+    var element = component.getElement();
+    var data = JsonNodeFactory.instance.objectNode().put("event.detail.id || ''", id);
+    element
+        .getNode()
+        .getFeature(ElementListenerMap.class)
+        .fireEvent(new DomEvent(element, type, data));
   }
 
   private String title() {
