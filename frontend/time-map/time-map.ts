@@ -302,7 +302,7 @@ export class TimeMap extends LitElement {
           ? html`<button class="square close" aria-label="Close" @click=${() => this.closePanel()}>${icon('close')}</button>`
           : nothing
       }
-      <slot name="panel"></slot>
+      <slot name="panel" @event-hover=${this.pointed}></slot>
     </div>`;
   }
 
