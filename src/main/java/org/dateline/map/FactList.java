@@ -18,8 +18,7 @@ final class FactList extends DescriptionList {
     getElement().setAttribute("aria-label", "Facts");
     getStyle().set("--k", "var(--dl-" + Kind.of(event.what()).family() + ")");
     FactLine.of(event, article).forEach(this::add);
-    var source = Articles.source(article);
-    add(row("Source", span("value", source), span("note", Articles.title(article))));
+    row("Source", span("value", Articles.source(article)), span("note", Articles.title(article)));
   }
 
   private void add(FactLine fact) {

@@ -29,6 +29,8 @@ class EventPanelTest {
   void everyFactHasItsValueItsWordsAndItsReason() {
     show(Example.MEETING);
     assertThat(text("dt")).containsExactly("When", "Where", "Who", "Status", "Source");
+    assertThat(elements(element -> "dd".equals(tag(element))))
+        .allSatisfy(fact -> assertThat(fact.getParent().getClassList()).containsExactly("fact"));
     assertThat(text("dd"))
         .containsExactly(
             "Fri 14 Mar 2014“Friday”past tense, so that same day",
