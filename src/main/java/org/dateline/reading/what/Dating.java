@@ -59,7 +59,7 @@ final class Dating {
       return foreign || tree.isApartInTime(trigger) ? -1 : 1;
     }
     if (verb >= 0 && tree.dominates(verb, trigger)) {
-      return climbs(trigger, verb) ? 4 : -1;
+      return tree.head(word) == verb && climbs(trigger, verb) ? 4 : -1;
     }
     return isCaptionDate(time) ? 5 : isNextTo(word, trigger) ? 6 : -1;
   }

@@ -76,18 +76,26 @@ final class Draft {
     return kept;
   }
 
-  /// Those who take part, each once.
+  /// Those who take part, each once; who acts is told best by the main mention.
   List<Argument> arguments() {
     var kept = new ArrayList<Argument>();
     Stream.concat(Stream.of(main()), mentions.stream())
         .flatMap(m -> m.arguments().stream())
-        .filter(argument ->
-            kept.stream()
-                .noneMatch(other ->
-                    other.role() == argument.role() && Names.same(other.name(), argument.name())))
+        .filter(argument -> kept.stream().noneMatch(other -> repeats(argument, other)))
         .forEach(kept::add);
     kept.sort(Comparator.comparing(Argument::role).thenComparing(a -> a.words().start()));
     return kept;
+  }
+
+  private boolean repeats(Argument argument, Argument known) {
+    if (argument.role() != known.role()) {
+      return false;
+    }
+    boolean otherSentence =
+        mentions.stream()
+            .noneMatch(m -> m.arguments().contains(argument) && m.arguments().contains(known));
+    return Names.same(argument.name(), known.name())
+        || argument.role() == ArgumentRole.ACTOR && otherSentence;
   }
 
   List<Argument> arguments(Set<ArgumentRole> roles) {

@@ -61,8 +61,11 @@ final class Grammar {
     for (int steps = 0; steps < 4 && at >= 0 && tree.head(at) >= 0; steps++) {
       int above = tree.head(at);
       var subject = tree.child(above, "nsubj");
-      if (tree.is(at, "ccomp", "advcl") && subject.isPresent() && subject.getAsInt() < word) {
-        return tree.isPronoun(subject.getAsInt()) ? word : subject.getAsInt();
+      if (tree.is(at, "ccomp", "advcl", "conj")
+          && subject.isPresent()
+          && subject.getAsInt() < word
+          && !tree.isPronoun(subject.getAsInt())) {
+        return subject.getAsInt();
       }
       at = above;
     }

@@ -108,7 +108,8 @@ record Match(Frame frame, Tree tree, int word, int last, Map<Slot, List<Integer>
       case "doer" ->
           carrier(tree, noun).filter(verb -> Types.has("light", tree.lemma(verb))).stream()
               .flatMap(verb -> grammar.subjects(verb).stream());
-      case "poss" -> joined(tree, tree.children(noun, "nmod:poss"));
+      case "poss" ->
+          Stream.concat(joined(tree, tree.children(noun, "nmod:poss")), both(tree, grammar, noun));
       case "mod" -> joined(tree, tree.children(noun, "compound", "amod", "nmod:poss"));
       default ->
           Stream.concat(
@@ -118,6 +119,24 @@ record Match(Frame frame, Tree tree, int word, int last, Map<Slot, List<Integer>
                   .flatMap(verb -> grammar.obliques(verb, path).stream())
                   .filter(word -> word > noun));
     };
+  }
+
+  /// Those of "their meeting": who does it and by or with whom.
+  private static Stream<Integer> both(Tree tree, Grammar grammar, int noun) {
+    int verb = tree.verbAbove(noun);
+    boolean their =
+        tree.children(noun, "nmod:poss").stream().anyMatch(p -> tree.lower(p).equals("their"));
+    return !their || verb < 0
+        ? Stream.of()
+        : Stream.of(
+                grammar.subjects(verb),
+                grammar.objects(verb),
+                tree.children(verb).stream()
+                    .flatMap(child -> grammar.obliques(child, "by").stream())
+                    .toList(),
+                grammar.obliques(verb, "with"))
+            .flatMap(List::stream)
+            .filter(word -> word < noun);
   }
 
   private static Stream<Integer> joined(Tree tree, List<Integer> words) {

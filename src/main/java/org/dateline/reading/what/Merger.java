@@ -133,10 +133,7 @@ final class Merger {
     if (!kinds(draft.what(), mention.what()) || clash(draft.main(), mention)) {
       return -1;
     }
-    int sameWord =
-        draft.mentions().stream().anyMatch(m -> m.frame().words().equals(mention.frame().words()))
-            ? 1
-            : 0;
+    int sameWord = sameWord(draft, mention) + bothGoOn(draft, mention);
     int shared = draft.mentions().getLast().sentence() == mention.sentence() ? 1 : 0;
     var days = days(draft.time(), mention.time());
     var places = places(draft.where(), mention.where());
@@ -144,7 +141,35 @@ final class Merger {
     if (days < 0 || places < 0 || parties < 0) {
       return -1;
     }
-    return shared + days + places + parties + (mention.frame().verb() ? 0 : sameWord);
+    return shared + days + places + parties + sameWord;
+  }
+
+  /// A word that is told again: much for a measure or an exercise, of which there are few.
+  private static int sameWord(Draft draft, Mention mention) {
+    if (draft.mentions().stream()
+        .noneMatch(m -> m.frame().words().equals(mention.frame().words()))) {
+      return 0;
+    }
+    boolean rare =
+        mention.what() instanceof What.Sanction
+            || mention.what() instanceof What.Deployment deployment
+                && deployment.manoeuvre() == What.Manoeuvre.EXERCISE;
+    return rare ? 2 : mention.frame().verb() ? 0 : 1;
+  }
+
+  /// Talks that go on, without a day, are the ones told just before.
+  private static int bothGoOn(Draft draft, Mention mention) {
+    boolean both =
+        mention.what() instanceof What.Meeting
+            && goesOn(mention)
+            && goesOn(draft.main())
+            && mention.sentence() - draft.mentions().getLast().sentence() <= 3;
+    return both ? 2 : 0;
+  }
+
+  private static boolean goesOn(Mention mention) {
+    return mention.time().isEmpty()
+        && mention.standing().status().filter(Status.ONGOING::equals).isPresent();
   }
 
   /// "agreed to hold a future meeting" is not the one that was held.

@@ -135,6 +135,9 @@ final class Placing {
       if (tree.isApartInTime(at) || isBorderOf(at) || describesAnother(at)) {
         return null;
       }
+      if (tree.is(head, "xcomp") && tree.head(head) == trigger && tree.isVerb(head)) {
+        return new Hung(name, place, word, preposition);
+      }
       if (tree.isVerb(head) && !tree.is(at, "conj")) {
         return carries(head, trigger, at)
             ? new Hung(name, place, word, ofTravel(head, preposition))
@@ -187,9 +190,9 @@ final class Placing {
     if (isSubject(place) || tree.isVerb(trigger) && trigger != verb) {
       return false;
     }
-    for (int i = trigger; i >= 0; i = tree.head(i)) {
+    for (int i = trigger; i >= 0 && !tree.isApartInTime(i); i = tree.head(i)) {
       if (tree.head(i) == verb) {
-        return !tree.isApartInTime(i) && tree.is(i, "obj", "obl", "nsubj:pass", "nsubj", "nmod");
+        return tree.is(i, "obj", "obl", "nsubj:pass", "nsubj", "nmod");
       }
       if (tree.isVerb(i)) {
         return false;
