@@ -46,6 +46,7 @@ export class EventMap extends LitElement {
     view: { attribute: false },
     headline: {},
     subline: {},
+    _failure: { state: true },
     _legend: { state: true },
     _scale: { state: true },
     _items: { state: true },
@@ -64,6 +65,7 @@ export class EventMap extends LitElement {
   headline = '';
   subline = '';
 
+  private _failure = '';
   private _legend: LegendContent | null = null;
   private _scale: ScaleBar | null = null;
   private _items: readonly Item[] = [];
@@ -105,6 +107,9 @@ export class EventMap extends LitElement {
       moved: (frame) => this.#moved(frame),
       picked: (events, item) => this.#picked(events, item),
       pointed: (item, event) => this.#point(item, event),
+      failed: (reason) => {
+        this._failure = reason;
+      },
       taken: () => this.#taken,
     });
     this.#recolor();
@@ -161,6 +166,13 @@ export class EventMap extends LitElement {
       ${
         this._scale
           ? html`<div class="scale"><i style="width:${this._scale.width}px"></i><span>${this._scale.words}</span></div>`
+          : nothing
+      }
+      ${
+        this._failure
+          ? html`<p class="failure" role="alert">
+              The land could not be loaded: ${this._failure}. The events are drawn without it; reload the page to try again.
+            </p>`
           : nothing
       }
       <div class="credit">Natural Earth, GeoNames</div>

@@ -37,6 +37,8 @@ export interface Look {
   moved(frame: Frame): void;
   picked(events: number[], item: Item | null): void;
   pointed(item: Item | null, event: number): void;
+  /** The land could not be loaded. */
+  failed(reason: string): void;
   /** Room that is not the map's: title, legend, buttons. */
   taken(): Box[];
 }
@@ -108,7 +110,7 @@ export class MapView {
       target.style.cursor = item || events.length > 0 ? 'pointer' : '';
       look.pointed(item, events.length === 1 ? (events[0] as number) : -1);
     });
-    void this.#basemap.load();
+    this.#basemap.load().catch((error: Error) => look.failed(error.message));
     void document.fonts.ready.then(() => this.#relook());
     document.fonts.addEventListener('loadingdone', () => this.#relook());
   }
@@ -350,6 +352,7 @@ export class MapView {
     );
     painter.paint(arrows);
     this.#items = scene.items;
+    if (scene.unfinished) requestAnimationFrame(() => this.#events.changed());
     this.#labels = [...painter.labels];
     this.#look.drawn(scene.items, legendOf(marks, display, scene.items, arrows), frame, moving);
   }

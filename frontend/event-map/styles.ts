@@ -144,6 +144,16 @@ export const styles = css`
     bottom: 10px;
     color: var(--dl-label-country);
   }
+  .failure {
+    position: absolute;
+    left: 18px;
+    top: 76px;
+    max-width: 420px;
+    margin: 0;
+    padding: 8px 12px;
+    background: var(--dl-raised);
+    border-left: 3px solid var(--dl-text);
+  }
   .tip {
     position: absolute;
     z-index: 2;

@@ -47,7 +47,9 @@ export class Basemap {
     if (!this.index || zoom < CITIES_FROM) return [];
     if (zoom >= DIVISIONS_FROM && !this.#divisionsAsked) {
       this.#divisionsAsked = true;
-      void this.#loadDivisions();
+      this.#loadDivisions().catch(() => {
+        this.#divisionsAsked = false;
+      });
     }
     const { cellsAcross, cells } = this.index.cityCells;
     const cities: CityRow[] = [];
@@ -65,7 +67,7 @@ export class Basemap {
         const name = `${(column + 8 * cellsAcross) % cellsAcross}-${row}`;
         const known = this.#cityCells.get(name);
         if (known) cities.push(...known);
-        else if (cells[name]) void this.#loadCities(name, cells[name]);
+        else if (cells[name]) this.#loadCities(name, cells[name]).catch(() => this.#cityCells.delete(name));
       }
     }
     return cities.sort((a, b) => b[3] - a[3]);

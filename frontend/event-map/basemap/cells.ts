@@ -52,7 +52,8 @@ export class Cells {
     const cell = this.#cells.get(key);
     if (cell === undefined) {
       this.#cells.set(key, null);
-      void this.#load(number, name, column, row);
+      // What failed is asked for again when it is next in view.
+      this.#load(number, name, column, row).catch(() => this.#cells.delete(key));
       return null;
     }
     if (cell && number > 0) {

@@ -32,7 +32,8 @@ export class Outlines {
     const known = this.#known.get(place.id);
     if (known !== undefined) return known;
     this.#known.set(place.id, null);
-    void this.#load(place.id);
+    // A lost connection is no answer: it is asked for again when it is next drawn.
+    this.#load(place.id).catch(() => this.#known.delete(place.id));
     return null;
   }
 

@@ -40,6 +40,7 @@ export class EventPainter {
   readonly #hovered: number;
   readonly #size: number;
   readonly #labels: PlacedLabel[] = [];
+  readonly #regionNames = new Set<string>();
 
   constructor(
     context: CanvasRenderingContext2D,
@@ -167,6 +168,7 @@ export class EventPainter {
     const halo = { color: this.#colors.casing, width: 3.4 };
     ends.forEach((end, i) => {
       const text = shortRegion(item.group?.places[i]?.name ?? '');
+      if (this.#regionNames.has(text)) return;
       const line = { ...textLine('city', text, this.#colors), color: this.#colors[familyOf(event)], halo };
       const lettering = this.#letterer.letter([{ ...line, font: line.font.replace('400', '650') }]);
       for (const anchor of ['below', 'above'] as const) {
@@ -174,6 +176,7 @@ export class EventPainter {
         if (!this.#scene.occupied.free(box)) continue;
         this.#scene.occupied.take(box);
         this.#labels.push({ item, box, lettering });
+        this.#regionNames.add(text);
         return;
       }
     });

@@ -15,6 +15,8 @@ import { eventName } from './words';
 const MOST_ABREAST = 4;
 export const MOST_SPREAD = 8;
 const REACH = 25;
+/** Milliseconds a frame may spend on looking for places beside areas; what is left waits for the next frame. */
+const PATIENCE = 8;
 
 /** Leaders from a symbol to the areas that it stands for. */
 export interface Leaders {
@@ -30,6 +32,8 @@ export interface Scene {
   grounds: Occupied;
   /** The outlines of countries: names of the land stay off them. */
   edges: Box[];
+  /** Whether some symbols still wait for a better place. */
+  unfinished: boolean;
 }
 
 /** Where the symbol of an area stood, in worlds, and in which frame that was found. */
@@ -44,6 +48,7 @@ export class SceneBuilder {
   readonly #outlines: Outlines;
   readonly #paths: AreaPaths;
   readonly #places = new Map<string, Kept>();
+  #until = 0;
   #clusters: { display: Display; scale: number; found: Cluster[] } | null = null;
 
   constructor(outlines: Outlines, paths: AreaPaths) {
@@ -68,7 +73,15 @@ export class SceneBuilder {
   ): Scene {
     const occupied = new Occupied();
     for (const box of options.taken) occupied.take(box);
-    const scene: Scene = { items: [], leaders: [], occupied, grounds: new Occupied(), edges: [] };
+    const scene: Scene = {
+      items: [],
+      leaders: [],
+      occupied,
+      grounds: new Occupied(),
+      edges: [],
+      unfinished: false,
+    };
+    this.#until = performance.now() + PATIENCE;
     const order = byWeight(marks, display, options.selected, options.hovered);
     this.#placeSpots(scene, frame, marks, display, options.spread, options.size);
     for (const number of display.areas.keys())
@@ -152,7 +165,11 @@ export class SceneBuilder {
     let at: Point | null = kept ? { x: screenX(frame, kept.x), y: screenY(frame, kept.y) } : null;
     if (at && kept && !moving && (kept.frame.scale !== frame.scale || !within(at, inset(frame, 30))))
       at = null;
-    if (!at) {
+    if (!at && performance.now() > this.#until) {
+      scene.unfinished = true;
+      at = anchors.find((anchor) => within(anchor, inset(frame, 16))) ?? null;
+      if (!at) return;
+    } else if (!at) {
       at =
         group.level === 'region'
           ? this.#beside(scene, context, frame, group, anchors, size, labelWidth)
