@@ -40,11 +40,6 @@ record BackgroundGazetteer(CompletableFuture<Gazetteer> loading) implements Gaze
   }
 
   @Override
-  public boolean isOrdinaryWord(String name) {
-    return loading.join().isOrdinaryWord(name);
-  }
-
-  @Override
   public int longestName(List<String> words, int from) {
     return loading.join().longestName(words, from);
   }

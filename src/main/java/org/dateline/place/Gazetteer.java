@@ -39,10 +39,6 @@ public interface Gazetteer {
   /// Country (ISO 3166-1 alpha-2) that a demonym or adjective points to: "Russian" gives RU.
   Optional<String> countryOfDemonym(String word);
 
-  /// True for a name that is far more often an ordinary word ("Reading", "Mobile", "Of"): take it
-  /// for a place only when the words around it say so.
-  boolean isOrdinaryWord(String name);
-
   /// Longest run of words that begins at `from` and is a name, as the number of words; 0 when none
   /// is. A single word counts only when it has a capital letter; abbreviations ("US", "Ala.") only
   /// as they are written, some of them only behind a comma. Cheap enough to be asked at every word.

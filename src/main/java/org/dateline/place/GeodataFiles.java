@@ -2,10 +2,8 @@ package org.dateline.place;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /// Loads the files of a `geodata/` folder; `geodata/README.md` describes them.
 final class GeodataFiles {
@@ -23,7 +21,6 @@ final class GeodataFiles {
   private final PlaceTable places = new PlaceTable();
   private final NameIndex ids = new NameIndex(1 << 19);
   private final Names names = new Names();
-  private final Set<String> ordinaryWords = new HashSet<>();
   private final Demonyms demonyms;
   private final Outlines outlines;
 
@@ -32,9 +29,6 @@ final class GeodataFiles {
     ownPlaces.filter(Files::exists).ifPresent(file -> Table.read(file, this::add));
     Table.read(folder.resolve("aliases.tsv"), this::addAliases);
     Table.read(folder.resolve("abbreviations.tsv"), this::addAbbreviations);
-    Table.read(
-        folder.resolve("ordinary-words.tsv"),
-        line -> ordinaryWords.add(NameKey.of(line.require("name"))));
     demonyms = Demonyms.read(folder.resolve("demonyms.tsv"));
     outlines = Outlines.read(folder.resolve("outlines.bin"));
   }
@@ -51,6 +45,11 @@ final class GeodataFiles {
     int row = row(line.require("place"));
     for (String name : line.require("names").split("\\|")) {
       names.choose(name, row);
+    }
+    String shown = line.getOr("shown", "");
+    if (!shown.isEmpty()) {
+      names.choose(shown, row);
+      places.rename(row, shown);
     }
   }
 
@@ -87,10 +86,6 @@ final class GeodataFiles {
 
   Names names() {
     return names;
-  }
-
-  Set<String> ordinaryWords() {
-    return ordinaryWords;
   }
 
   Demonyms demonyms() {

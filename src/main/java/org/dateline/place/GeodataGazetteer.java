@@ -23,7 +23,6 @@ final class GeodataGazetteer implements Gazetteer {
   private final NameIndex ids;
   private final Names names;
   private final Demonyms demonyms;
-  private final Set<String> ordinaryWords;
   private final Areas areas;
   private final Points points;
   private final PlaceQueries queries;
@@ -33,7 +32,6 @@ final class GeodataGazetteer implements Gazetteer {
     ids = files.ids();
     names = files.names();
     demonyms = files.demonyms();
-    ordinaryWords = files.ordinaryWords();
     areas = new Areas(files.outlines());
     points = new Points(places);
     queries = new PlaceQueries(places, ids, names, points);
@@ -77,11 +75,6 @@ final class GeodataGazetteer implements Gazetteer {
   @Override
   public Optional<String> countryOfDemonym(String word) {
     return demonyms.country(word);
-  }
-
-  @Override
-  public boolean isOrdinaryWord(String name) {
-    return ordinaryWords.contains(NameKey.of(name));
   }
 
   @Override

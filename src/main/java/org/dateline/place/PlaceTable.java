@@ -51,13 +51,7 @@ final class PlaceTable {
   /// Appends a place and gives its row.
   int add(Place place) {
     ensureRow();
-    byte[] id = place.id().value().getBytes(StandardCharsets.UTF_8);
-    byte[] name = place.name().getBytes(StandardCharsets.UTF_8);
-    starts[size] = textLength;
-    idLengths[size] = (byte) id.length;
-    nameLengths[size] = (short) name.length;
-    append(id);
-    append(name);
+    write(size, place.id().value(), place.name());
     levels[size] = (byte) place.level().ordinal();
     features[size] = code(place.featureCode());
     countries[size] = code(place.country());
@@ -67,6 +61,21 @@ final class PlaceTable {
     latitudes[size] = (int) Math.round(place.position().latitude() * UNITS);
     populations[size] = (int) Math.min(place.population(), Integer.MAX_VALUE);
     return size++;
+  }
+
+  /// Gives a place another name to be shown under.
+  void rename(int row, String name) {
+    write(row, id(row), name);
+  }
+
+  private void write(int row, String id, String name) {
+    byte[] idBytes = id.getBytes(StandardCharsets.UTF_8);
+    byte[] nameBytes = name.getBytes(StandardCharsets.UTF_8);
+    starts[row] = textLength;
+    idLengths[row] = (byte) idBytes.length;
+    nameLengths[row] = (short) nameBytes.length;
+    append(idBytes);
+    append(nameBytes);
   }
 
   private void append(byte[] bytes) {

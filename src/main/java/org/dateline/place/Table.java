@@ -9,7 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.List;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.zip.GZIPInputStream;
 
@@ -20,11 +21,13 @@ final class Table {
   private static final int BUFFER = 1 << 16;
 
   private final Path file;
-  private final List<String> columns;
+  private final Map<String, Integer> columns = new HashMap<>();
 
   private Table(Path file, String header) {
     this.file = file;
-    this.columns = List.of(header.split("\t", -1));
+    for (String column : header.split("\t", -1)) {
+      columns.put(column, columns.size());
+    }
   }
 
   /// Calls `reader` with every line.
@@ -95,8 +98,8 @@ final class Table {
     ///
     /// @throws IllegalArgumentException when the file has no such column
     String get(String column) {
-      int at = columns.indexOf(column);
-      if (at < 0) {
+      Integer at = columns.get(column);
+      if (at == null) {
         throw new IllegalArgumentException(
             "no column '" + column + "' in the first line of " + file.getFileName());
       }
@@ -105,8 +108,8 @@ final class Table {
 
     /// The value in a column that the file may do without.
     String getOr(String column, String otherwise) {
-      int at = columns.indexOf(column);
-      String value = at < 0 ? "" : cell(at);
+      Integer at = columns.get(column);
+      String value = at == null ? "" : cell(at);
       return value.isEmpty() ? otherwise : value;
     }
 

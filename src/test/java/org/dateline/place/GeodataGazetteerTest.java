@@ -55,6 +55,12 @@ class GeodataGazetteerTest {
         .contains(new PlaceId(city), new PlaceId(region));
   }
 
+  @ParameterizedTest
+  @CsvSource({"Rostov-na-Donu, Rostov-on-Don", "Ar Raqqah, Raqqa", "Homs, Homs"})
+  void shownUnderTheUsualEnglishName(String name, String shown) {
+    assertThat(GAZETTEER.named(name)).first().extracting(Place::name).isEqualTo(shown);
+  }
+
   @Test
   void onlyCrimeaAndSevastopolCarryTwoFacts() {
     assertThat(GAZETTEER.list(Level.REGION, 0))
@@ -130,12 +136,6 @@ class GeodataGazetteerTest {
   })
   void demonyms(String word, @Nullable String country) {
     assertThat(GAZETTEER.countryOfDemonym(word)).isEqualTo(Optional.ofNullable(country));
-  }
-
-  @ParameterizedTest
-  @CsvSource({"Reading, true", "Mobile, true", "London, false"})
-  void ordinaryWords(String name, boolean expected) {
-    assertThat(GAZETTEER.isOrdinaryWord(name)).isEqualTo(expected);
   }
 
   @ParameterizedTest

@@ -36,7 +36,6 @@ class OwnPlacesTest {
     write("extra-places.tsv", HEADER + "Utopia\tNowhere\tCITY\tPPL\tXX\t10\t20\n");
     write("aliases.tsv", "names\tplace\nBest Town\tdl:utopia\n");
     write("abbreviations.tsv", "forms\tplace\tuse\nUT.\tdl:utopia\tafter comma\n");
-    write("ordinary-words.tsv", "name\nNowhere\n");
     write("demonyms.tsv", "country\twords\nXX\tUtopian|Utopians\n");
     Files.write(folder.resolve("outlines.bin"), new byte[] {'D', 'L', 'O', '1', 0, 0, 0, 0});
   }

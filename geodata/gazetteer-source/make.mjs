@@ -16,12 +16,12 @@ const cities = readCities(packages);
 const towns = smallTowns(packages, cities);
 const units = readUnits(packages, cities);
 const divisions = divisionPlaces(packages, units, cities);
-const points = new Map(readTable(join(geodata, 'points.tsv')).map((row) => [row.place, row]));
+const points = new Map(readTable(join(import.meta.dirname, 'points.tsv')).map((row) => [row.place, row]));
 for (const division of divisions) Object.assign(division, withoutPlace(points.get(division.id)));
 const secondNames = secondLevelNames(packages);
 const counties = usCounties(packages, secondNames, cities);
 
-writePlaces(join(geodata, 'countries.tsv'), countryPlaces(packages, join(geodata, 'country-names.tsv'), cities));
+writePlaces(join(geodata, 'countries.tsv'), countryPlaces(packages, join(import.meta.dirname, 'country-names.tsv'), cities));
 writePlaces(join(geodata, 'divisions.tsv.gz'), divisions);
 writePlaces(join(geodata, 'counties.tsv.gz'), [
   ...counties.map((county) => county.properties),
