@@ -2,11 +2,13 @@ import type { FeedEvent } from '../feed';
 
 /** "NATO → Poland · some day 3–9 Mar 2014", "Belgorod, Kursk, Rostov · ongoing": what the title leaves open. */
 export function metaLine(event: FeedEvent): string {
-  const named = (role: string) => event.places.filter((place) => place.role === role).map(({ name }) => name);
-  const origins = named('origin');
-  const there = [...named('destination'), ...named('place')];
+  const namesOf = (role: string) =>
+    event.places.filter((place) => place.role === role).map(({ name }) => name);
+  const origins = namesOf('origin');
+  const there = [...namesOf('destination'), ...namesOf('place')];
   const route = origins.length > 0 ? `${origins.join(', ')} → ${there.join(', ') || '?'}` : there.join(', ');
-  const parts = [route, dateWords(event), statusWords(event), disputed(event)];
+  const named = event.places.length > 1 && event.places.every(({ name }) => event.title.includes(name));
+  const parts = [named ? '' : route, dateWords(event), statusWords(event), disputed(event)];
   return parts.filter((part) => part !== '').join(' · ');
 }
 
@@ -21,7 +23,7 @@ function dateWords(event: FeedEvent): string {
 }
 
 function statusWords(event: FeedEvent): string {
-  return event.status === 'happened' ? '' : event.status;
+  return event.status === 'happened' || event.title.includes(`(${event.status})`) ? '' : event.status;
 }
 
 function disputed(event: FeedEvent): string {

@@ -1,12 +1,12 @@
 import { html, type TemplateResult } from 'lit';
 import { icon } from '../controls/icons';
 
-/** Something that the page did by itself, with a way back. */
+/** Something that the page did by itself, mostly with a way back. */
 export interface Notice {
   words: string;
   /** "Back to Fri 14 Mar" */
-  action: string;
-  act: () => void;
+  action?: string;
+  act?: () => void;
 }
 
 export function noticeTemplate({ words, action, act }: Notice, close: () => void): TemplateResult {
