@@ -55,6 +55,9 @@ final class Amounts implements Rule {
         || isAge(line, unit.get().end())) {
       return Optional.empty();
     }
+    boolean several =
+        line.is(from, "a") && read.get().end() == from + 1 && line.word(end).endsWith("s");
+    quantity = several ? Quantity.UNTOLD : quantity;
     end = unit.get().end();
     if (line.is(end, "-") && line.is(end + 1, "long")) {
       end += 2;
@@ -82,7 +85,7 @@ final class Amounts implements Rule {
     return switch (unit) {
       case SECOND -> article;
       case DAY -> single && (article || line.is(at, "one")) && !isCued(line, at, unitAt + 1);
-      case QUARTER -> single && (article || line.is(unitAt + 1, "of"));
+      case QUARTER -> article || line.is(unitAt + 1, "of");
       case MINUTE, HOUR, WEEKEND, WEEK, FORTNIGHT, MONTH, YEAR, DECADE, CENTURY, MILLENNIUM ->
           false;
     };
@@ -95,7 +98,8 @@ final class Amounts implements Rule {
 
   /// "27 years old", "27-year-old".
   private static boolean isAge(Line line, int end) {
-    return line.is(end, "old")
+    return line.is(end, "of") && line.is(end + 1, "age")
+        || line.is(end, "old")
         || line.is(end, "-") && line.is(end + 1, "old")
         || line.is(end, "olds");
   }

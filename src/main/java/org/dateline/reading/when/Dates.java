@@ -176,7 +176,9 @@ final class Dates implements Rule {
     }
     int from = shift.get().end();
     var month = lexicon.months.at(line, from);
-    if (month.isEmpty() || !line.isCapital(from) || line.number(month.get().end()) > 0) {
+    if (month.isEmpty()
+        || !line.isCapital(from)
+        || line.number(dot(line, month.get().end(), month.get().meaning())) > 0) {
       return Optional.empty();
     }
     var pick =

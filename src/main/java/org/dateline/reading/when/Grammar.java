@@ -101,7 +101,7 @@ final class Grammar {
     }
     int end = unit.get().end();
     if (!line.is(end, "of") && !line.is(end, "in")) {
-      return line.is(at - 1, "on")
+      return unit.get().meaning() == Unit.DAY && line.is(at - 1, "on")
           ? Optional.of(new Match(end, new EventTime()))
           : Optional.empty();
     }

@@ -15,11 +15,10 @@ final class Holidays implements Rule {
 
   @Override
   public Optional<Match> match(Line line, int at) {
-    int from = line.is(at, "the") ? at + 1 : at;
     return lexicon
         .holidays
-        .at(line, from)
-        .filter(hit -> line.isCapital(from) && !isName(line, hit.end()))
+        .at(line, at)
+        .filter(hit -> line.isCapital(at) && !isName(line, hit.end()))
         .map(hit -> {
           int yearAt = line.is(hit.end(), ",") ? hit.end() + 1 : hit.end();
           var year = years.plain(line, yearAt);

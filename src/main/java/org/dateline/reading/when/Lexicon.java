@@ -47,7 +47,8 @@ final class Lexicon {
     weekdays.entries().stream()
         .flatMap(entry -> entry.words().stream())
         .forEach(word -> starters.add(word + "s"));
-    starters.addAll(Set.of("the", "'", "every", "each", "per", "once", "twice", "these", "q", "h"));
+    starters.addAll(
+        Set.of("the", "'", "every", "each", "per", "once", "twice", "these", "recent", "q", "h"));
   }
 
   /// Whether a time expression may begin with this word.

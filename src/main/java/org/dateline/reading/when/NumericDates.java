@@ -15,7 +15,7 @@ final class NumericDates implements Rule {
         || !line.isGlued(at + 1)
         || !line.is(at + 3, sign)
         || !sign.equals("-") && !sign.equals("/") && !sign.equals(".")) {
-      return decimal(line, at);
+      return Optional.empty();
     }
     int two = line.number(at + 2);
     int three = line.number(at + 4);
@@ -31,24 +31,6 @@ final class NumericDates implements Rule {
     }
     return either(date(year, one, two), date(year, two, one))
         .map(meaning -> new Match(at + 5, meaning));
-  }
-
-  /// "14.03.2014", which the pieces hold as a decimal number and more.
-  private static Optional<Match> decimal(Line line, int at) {
-    var word = line.word(at);
-    int dot = word.indexOf('.');
-    if (dot < 1 || dot > 2 || word.length() - dot > 3 || !line.is(at + 1, ".")) {
-      return Optional.empty();
-    }
-    int year = line.number(at + 2);
-    if (line.width(at + 2) != 4 || !line.isGlued(at + 1) || !line.isGlued(at + 2)) {
-      return Optional.empty();
-    }
-    return date(
-            year,
-            Integer.parseInt(word.substring(dot + 1)),
-            Integer.parseInt(word.substring(0, dot)))
-        .map(day -> new Match(at + 3, NumericDate.of(day)));
   }
 
   private static Optional<Meaning> either(Optional<LocalDate> american, Optional<LocalDate> other) {

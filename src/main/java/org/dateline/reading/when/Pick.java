@@ -17,6 +17,9 @@ enum Pick {
 
   private static final int NEAR = 45;
 
+  /// Below that certainty the tense does not outdo nearness.
+  private static final double SURE = 0.8;
+
   /// Picks among pieces in the order of time, which reach from well before publication to well
   /// after it.
   Choice among(List<Granule> candidates, Anchor anchor) {
@@ -46,7 +49,7 @@ enum Pick {
     var other = leaning.isFuture() ? before : after;
     var day = anchor.published();
     boolean strange = distance(chosen, day) > FAR && distance(other, day) < NEAR;
-    if (leaning == Leaning.UNTOLD || strange) {
+    if (leaning.certainty() < SURE || strange) {
       return new Choice(nearest(candidates, day), "the nearest one", 0.8);
     }
     return new Choice(chosen, leaning.cue(), leaning.certainty());

@@ -70,7 +70,7 @@ final class Pieces {
     return at;
   }
 
-  /// "12,500" and "3.5" are one number.
+  /// "12,500" and "3.5" are one number, "14.03.2014" is three.
   private static int endOfNumber(String text, int from) {
     int at = from;
     while (at < text.length() && isDigit(text.charAt(at))) {
@@ -80,14 +80,13 @@ final class Pieces {
     while (groups && at < text.length() && text.charAt(at) == ',' && digits(text, at + 1) == 3) {
       at += 4;
     }
-    if (at + 1 < text.length()
-        && text.charAt(at) == '.'
-        && isDigit(text.charAt(at + 1))
-        && !(at + 1 + digits(text, at + 1) < text.length()
-            && text.charAt(at + 1 + digits(text, at + 1)) == '.')) {
-      at += 1 + digits(text, at + 1);
-    }
-    return at;
+    boolean decimal =
+        at + 1 < text.length() && text.charAt(at) == '.' && isDigit(text.charAt(at + 1));
+    int end = at + 1 + (decimal ? digits(text, at + 1) : 0);
+    boolean dotted =
+        decimal && end < text.length() && text.charAt(end) == '.'
+            || from > 1 && text.charAt(from - 1) == '.' && isDigit(text.charAt(from - 2));
+    return decimal && !dotted ? end : at;
   }
 
   private static int digits(String text, int from) {

@@ -55,6 +55,7 @@ final class Recurrences implements Rule {
     return lexicon
         .units
         .at(line, unitAt)
+        .filter(u -> !line.is(at, "per") || !u.meaning().isWithinDay())
         .map(u -> new Match(u.end(), new Recurrence(u.meaning().duration(quantity))));
   }
 

@@ -10,6 +10,9 @@ final class VerbGroups {
 
   private static final int LONGEST = 8;
 
+  /// The certainty that a present tense beside a time looks ahead.
+  private static final double PRESENT = 0.75;
+
   private final WordList<Prospect> prospects;
 
   VerbGroups(WordList<Prospect> prospects) {
@@ -39,7 +42,9 @@ final class VerbGroups {
   private static Leaning present(Sentence sentence, int verb) {
     return switch (sentence.lemmas().get(verb)) {
       case "say", "report", "have", "do", "show", "mark" -> past(sentence, verb, verb);
-      default -> future(sentence, verb, verb);
+      default ->
+          new Leaning(
+              Direction.FUTURE, "'" + words(sentence, verb, verb) + "' lies ahead", PRESENT);
     };
   }
 
