@@ -108,6 +108,13 @@ export const controlStyles = css`
       width: 44px;
     }
   }
+  @media (forced-colors: active) {
+    :is([aria-pressed='true'], [aria-selected='true'], .play) {
+      background: Highlight !important;
+      color: HighlightText !important;
+      forced-color-adjust: none;
+    }
+  }
   @media (prefers-reduced-motion: reduce) {
     *,
     ::before,

@@ -57,12 +57,7 @@ export class TimeBar extends LitElement {
   }
 
   override render() {
-    return html`<section
-      aria-label="Time"
-      @keydown=${this.pressed}
-      @event-select=${this.again}
-      @event-hover=${this.again}
-    >
+    return html`<section aria-label="Time" @keydown=${this.pressed}>
       ${this.compact ? this.small() : this.large()}
     </section>`;
   }
@@ -97,6 +92,7 @@ export class TimeBar extends LitElement {
         .skipped=${this.skipped}
         .valueText=${this.valueText}
         @clock-change=${this.moved}
+        @event-select=${this.again}
         @event-hover=${this.again}
       ></time-plot>`;
   }
@@ -310,10 +306,7 @@ export class TimeBar extends LitElement {
   }
 
   private again(event: CustomEvent): void {
-    if (event.target !== this) {
-      event.stopPropagation();
-      this.dispatchEvent(new CustomEvent(event.type, { detail: event.detail }));
-    }
+    this.dispatchEvent(new CustomEvent(event.type, { detail: event.detail }));
   }
 
   private fire(clock: Clock, playing = this.playing): void {
