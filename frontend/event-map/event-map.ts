@@ -1,11 +1,8 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { unsafeHTML } from 'lit/directives/unsafe-html.js';
 import type { Feed, FeedEvent, Shown } from '../feed';
-import { symbolSvg } from '../symbols';
 import type { Reach } from '../time/day-words';
 import { readColors } from './colors';
 import { type Item, neighbour } from './events/items';
-import { drawnAs } from './events/painter';
 import type { Margins } from './extent';
 import { ICONS } from './icons';
 import { commandOf, type MapCommand } from './keys';
@@ -15,6 +12,7 @@ import { MapView } from './map-view';
 import { type Frame, latitudeAt, longitudeAt, zoomAt } from './projection';
 import { type ScaleBar, scaleBar } from './scale';
 import { styles } from './styles';
+import { besidePoint, listTemplate, MOST_OPTIONS, optionsTemplate, type Tip, tipTemplate } from './templates';
 
 /** Zoom as in web maps, and the middle in degrees. */
 export interface MapPosition {
@@ -26,7 +24,6 @@ export interface MapPosition {
 /** West, south, east, north in degrees. */
 export type Bounds = [west: number, south: number, east: number, north: number];
 
-const MOST_OPTIONS = 200;
 /** Milliseconds after the last change until the options of the listbox follow. */
 const SETTLED = 120;
 
@@ -70,7 +67,7 @@ export class EventMap extends LitElement {
   private _scale: ScaleBar | null = null;
   private _items: readonly Item[] = [];
   private _active = -1;
-  private _tip: { x: number; y: number; title: string; detail: string } | null = null;
+  private _tip: Tip | null = null;
   private _list: { x: number; y: number; title: string; events: number[] } | null = null;
 
   #map: MapView | null = null;
@@ -162,7 +159,19 @@ export class EventMap extends LitElement {
         <slot name="title"><h2>${this.headline}</h2>
         <p>${this.subline}</p></slot>
       </div>
-      ${this.#options()} ${this._legend ? legendTemplate(this._legend) : nothing}
+      <div
+        class="options"
+        role="listbox"
+        tabindex="0"
+        aria-label="Events on the map"
+        aria-activedescendant=${this._active >= 0 ? `option-${this._active}` : nothing}
+        @keydown=${this.#optionKey}
+        @focus=${() => this.#activate(Math.max(0, this._active))}
+        @blur=${() => this.#activate(-1)}
+      >
+        ${optionsTemplate(this._items, this.feed, this.selected, this._active)}
+      </div>
+      ${this._legend ? legendTemplate(this._legend) : nothing}
       ${
         this._scale
           ? html`<div class="scale"><i style="width:${this._scale.width}px"></i><span>${this._scale.words}</span></div>`
@@ -182,7 +191,8 @@ export class EventMap extends LitElement {
         ${this.#button('', 'Fit the events', ICONS.fit, () => this.fit())}
         <slot name="controls"></slot>
       </div>
-      ${this.#tipTemplate()} ${this.#listTemplate()}
+      ${this._tip ? tipTemplate(this._tip, this.clientWidth, this.clientHeight) : nothing}
+      ${this.#listTemplate()}
       <span class="probe" hidden></span>
     `;
   }
@@ -191,65 +201,19 @@ export class EventMap extends LitElement {
     return html`<button class=${kind} aria-label=${label} title=${label} @click=${act}>${icon}</button>`;
   }
 
-  #options(): TemplateResult {
-    const options = this._items.slice(0, MOST_OPTIONS);
-    return html`<div
-      class="options"
-      role="listbox"
-      tabindex="0"
-      aria-label="Events on the map"
-      aria-activedescendant=${this._active >= 0 ? `option-${this._active}` : nothing}
-      @keydown=${this.#optionKey}
-      @focus=${() => this.#activate(Math.max(0, this._active))}
-      @blur=${() => this.#activate(-1)}
-    >
-      ${options.map(
-        (item, i) => html`<div
-          id="option-${i}"
-          role="option"
-          class=${i === this._active ? 'active' : ''}
-          aria-selected=${item.events.some((event) => this.#event(event)?.id === this.selected)}
-          style="left:${Math.round(item.x)}px;top:${Math.round(item.y)}px"
-        >
-          ${this.#nameOf(item)}
-        </div>`,
-      )}
-    </div>`;
-  }
-
-  #nameOf(item: Item): string {
-    if (item.form === 'cluster')
-      return `${item.count} events in ${item.spots.length} places near ${item.name}`;
-    if (item.form === 'stack') return `${item.count} events, ${item.name}`;
-    const event = this.#event(item.events[0] ?? -1);
-    return event ? [event.title, event.status, event.when].filter(Boolean).join(', ') : '';
-  }
-
-  #tipTemplate(): TemplateResult | typeof nothing {
-    const tip = this._tip;
-    if (!tip) return nothing;
-    const left = Math.min(tip.x + 18, this.clientWidth - 272);
-    const place =
-      tip.y > this.clientHeight - 110 ? `bottom:${this.clientHeight - tip.y + 18}px` : `top:${tip.y + 18}px`;
-    return html`<div class="tip" style="left:${left}px;${place}"><b>${tip.title}</b><span>${tip.detail}</span></div>`;
-  }
-
   #listTemplate(): TemplateResult | typeof nothing {
-    const list = this._list;
-    if (!list) return nothing;
-    const left = Math.max(8, Math.min(list.x + 20, this.clientWidth - 292));
-    const top = Math.max(8, Math.min(list.y - 20, this.clientHeight - 340));
-    return html`<div class="list" role="dialog" aria-label=${list.title} style="left:${left}px;top:${top}px" @keydown=${this.#listKey}>
-      <h3>${list.title}</h3>
-      ${list.events.slice(0, MOST_OPTIONS).map((number) => {
-        const event = this.#event(number);
-        if (!event) return nothing;
-        const [shape, status] = drawnAs(event, this.#map?.display?.arrived.has(number) ?? false);
-        return html`<button @click=${() => this.#chooseFromList(event.id)}>
-          ${unsafeHTML(symbolSvg(shape, status, 20))}
-          <span>${event.title}<small>${event.when}</small></span>
-        </button>`;
-      })}
+    if (!this._list || !this.feed) return nothing;
+    const { feed, _list: list } = this;
+    const arrived = this.#map?.display?.arrived ?? new Set<number>();
+    const choose = (id: string) => this.#chooseFromList(id);
+    return html`<div
+      class="list"
+      role="dialog"
+      aria-label=${list.title}
+      style=${besidePoint(list, this.clientWidth, this.clientHeight)}
+      @keydown=${this.#listKey}
+    >
+      ${listTemplate(list.title, list.events, feed, arrived, choose)}
     </div>`;
   }
 
@@ -364,11 +328,7 @@ export class EventMap extends LitElement {
     this.#tell('event-hover', { id: shown?.id ?? null });
   }
 
-  #tipAt(
-    item: Item | null,
-    title: string,
-    detail: string,
-  ): { x: number; y: number; title: string; detail: string } | null {
+  #tipAt(item: Item | null, title: string, detail: string): Tip | null {
     return item ? { x: item.x, y: item.y, title, detail } : null;
   }
 

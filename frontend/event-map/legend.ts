@@ -4,9 +4,9 @@ import { PRESENCE, type Status } from '../feed';
 import { type Family, familyOf, type ShapeName, symbolSvg, symbolWords } from '../symbols';
 import type { ArrowsSeen } from './events/arrow-paths';
 import { type Display, eventsAt } from './events/display';
+import { drawnAs } from './events/drawn-as';
 import type { Item } from './events/items';
 import type { Marks } from './events/marks';
-import { drawnAs } from './events/painter';
 
 /** What the map shows now: only that is explained. */
 export interface LegendContent {

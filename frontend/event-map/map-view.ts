@@ -1,36 +1,38 @@
-import { inAndOut } from 'ol/easing';
 import { defaults as interactions } from 'ol/interaction/defaults';
 import OlMap from 'ol/Map';
-import View from 'ol/View';
-import type { Feed, FeedPlace, Shown } from '../feed';
+import type { Feed, Shown } from '../feed';
 import type { Reach } from '../time/day-words';
 import { Basemap } from './basemap/basemap';
+import { Camera } from './camera';
 import type { Colors } from './colors';
 import { AreaLayer } from './events/area-layer';
 import { AreaPaths } from './events/area-paths';
 import { arrowsSeen } from './events/arrow-paths';
-import { type Display, displayOf, eventsAt, holdsAt } from './events/display';
-import { type Item, itemAt } from './events/items';
-import { type Marks, marksOf, shownPlaces } from './events/marks';
+import { type Display, displayOf, eventsAt } from './events/display';
+import { EventLabels } from './events/event-labels';
+import { holds, type Item, itemAt } from './events/items';
+import { type Marks, marksOf } from './events/marks';
 import { Outlines } from './events/outlines';
 import { EventPainter } from './events/painter';
-import { MOST_SPREAD, SceneBuilder } from './events/scene';
+import { countriesOf, saidBy } from './events/said';
+import { SceneBuilder } from './events/scene';
+import { MOST_SPREAD } from './events/spot-items';
 import { SymbolPictures } from './events/symbol-pictures';
-import { shortRegion } from './events/words';
-import { type Extent, extentOf, fitted, type Margins } from './extent';
+import { extentOf, fitted, type Margins } from './extent';
+import { extentOfEvents } from './fitting';
 import { BaseLabelPainter } from './labels/base-labels';
 import { Letterer } from './labels/lettering';
 import { type Box, Occupied } from './labels/occupied';
 import { type LegendContent, legendOf } from './legend';
 import { LiveLayer } from './live-layer';
-import { type Frame, WORLD_METRES, worldX, worldY, zoomAt } from './projection';
+import { type Frame, zoomAt } from './projection';
 
-const FLIGHT = 400;
 const CLOSEST_FIT = 6;
-const CLOSEST = 12;
-/** Wider countries (in worlds) do not stretch a fit: an event in Russia does not need all of it in view. */
-const WIDE = 0.08;
+const CLOSEST_OPEN = 12;
+/** Around the places of a cluster that is opened, in pixels. */
+const AROUND: Margins = { top: 90, right: 90, bottom: 90, left: 90 };
 
+/** What the map tells, and asks of, the element that it is in. */
 export interface Look {
   /** After each frame. */
   drawn(items: readonly Item[], legend: LegendContent, frame: Frame, moving: boolean): void;
@@ -49,7 +51,7 @@ const SMALL_SCREEN = 500;
 export class MapView {
   readonly #look: Look;
   readonly #map: OlMap;
-  readonly #view: View;
+  readonly #camera = new Camera();
   readonly #basemap: Basemap;
   readonly #outlines: Outlines;
   readonly #paths = new AreaPaths();
@@ -89,10 +91,9 @@ export class MapView {
     this.#events = new LiveLayer((context, frame, ratio, moving) =>
       this.#draw(context, frame, ratio, moving),
     );
-    this.#view = new View({ center: [0, 0], zoom: 3, minZoom: 1, maxZoom: CLOSEST, enableRotation: false });
     this.#map = new OlMap({
       target,
-      view: this.#view,
+      view: this.#camera.view,
       controls: [],
       interactions: interactions({ altShiftDragRotate: false, pinchRotate: false, keyboard: false }),
       layers: [this.#basemap.layer, this.#areas.layer, this.#events],
@@ -113,11 +114,6 @@ export class MapView {
     this.#basemap.load().catch((error: Error) => look.failed(error.message));
     void document.fonts.ready.then(() => this.#relook());
     document.fonts.addEventListener('loadingdone', () => this.#relook());
-  }
-
-  dispose(): void {
-    this.#map.setTarget(undefined);
-    this.#map.dispose();
   }
 
   setColors(colors: Colors): void {
@@ -157,34 +153,21 @@ export class MapView {
     return this.#frame;
   }
 
-  get marks(): Marks | null {
-    return this.#marks;
-  }
-
   get display(): Display | null {
     return this.#display;
   }
 
   moveTo(zoom: number, latitude: number, longitude: number): void {
     this.#fitWanted = null;
-    this.#view.cancelAnimations();
-    this.#view.setCenter(centre(worldX(longitude), worldY(latitude)));
-    this.#view.setZoom(zoom);
+    this.#camera.moveTo(zoom, latitude, longitude);
   }
 
   zoomBy(steps: number): void {
-    this.#view.cancelAnimations();
-    this.#view.animate({ zoom: (this.#view.getZoom() ?? 3) + steps, duration: this.#duration(200) });
+    this.#camera.zoomBy(steps);
   }
 
   panBy(x: number, y: number): void {
-    const frame = this.#frame;
-    if (!frame) return;
-    this.#view.cancelAnimations();
-    this.#view.animate({
-      center: centre(frame.x + x / frame.scale, frame.y + y / frame.scale),
-      duration: this.#duration(120),
-    });
+    if (this.#frame) this.#camera.panBy(this.#frame, x, y);
   }
 
   /** Brings these events into view, or as soon as there is a view to bring them into. */
@@ -197,14 +180,11 @@ export class MapView {
       return;
     }
     this.#fitWanted = null;
-    const places = events.flatMap((event) => {
-      const one = marks.events[event];
-      return one && one.kind !== 'statement' ? [...shownPlaces(one), ...one.places] : [];
-    });
-    const narrow = places.filter((place) => this.#widthOf(place) < WIDE);
-    const extent = extentOf((narrow.length > 0 ? narrow : places).map((place) => this.#extentOf(place)));
+    const fittedEvents = events.flatMap((event) => marks.events[event] ?? []);
+    const extent = extentOfEvents(fittedEvents, this.#basemap.index.countries, this.#outlines);
     if (!extent) return;
-    this.#flyTo(fitted(extent, { width: size[0], height: size[1] }, margins, CLOSEST_FIT), flight);
+    const to = fitted(extent, { width: size[0], height: size[1] }, margins, CLOSEST_FIT);
+    this.#camera.flyTo(to, this.#frame, flight);
   }
 
   /** Zooms to the places of a cluster, or spreads a stack. Says what it did. */
@@ -226,10 +206,9 @@ export class MapView {
     );
     const frame = this.#frame;
     if (!extent || !frame) return 'list';
-    const margin = { top: 90, right: 90, bottom: 90, left: 90 };
-    const to = fitted(extent, frame, margin, CLOSEST);
+    const to = fitted(extent, frame, AROUND, CLOSEST_OPEN);
     if (zoomAt(to.scale) <= zoomAt(frame.scale) + 0.1) return 'list';
-    this.#flyTo(to, true);
+    this.#camera.flyTo(to, frame, true);
     return 'zoomed';
   }
 
@@ -248,7 +227,7 @@ export class MapView {
     if (!frame || !marks) return false;
     return this.#items.some((item) => {
       if (item.x < 0 || item.y < 0 || item.x > frame.width || item.y > frame.height) return false;
-      return item.events.includes(event) || item.spots.some((spot) => holdsAt(marks, spot, event));
+      return holds(marks, item, event);
     });
   }
 
@@ -268,40 +247,6 @@ export class MapView {
     const group = this.#frame && this.#areas.groupAt(this.#ruler, this.#frame, x, y);
     const events = this.#items.filter((one) => group && one.group === group).flatMap((one) => one.events);
     return [null, events.slice(0, 1)];
-  }
-
-  #flyTo(to: Pick<Frame, 'x' | 'y' | 'scale'>, flight: boolean): void {
-    const resolution = WORLD_METRES / to.scale;
-    this.#view.cancelAnimations();
-    const duration = flight ? this.#duration(FLIGHT) : 0;
-    const here = this.#frame?.x ?? to.x;
-    const target = centre(to.x + Math.round(here - to.x), to.y);
-    if (duration === 0) {
-      this.#view.setCenter(target);
-      this.#view.setResolution(resolution);
-    } else {
-      this.#view.animate({ center: target, resolution, duration, easing: inAndOut });
-    }
-  }
-
-  #duration(milliseconds: number): number {
-    return matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : milliseconds;
-  }
-
-  #widthOf(place: FeedPlace): number {
-    if (place.level === 'continent') return 1;
-    if (place.level !== 'country') return 0;
-    return this.#basemap.index?.countries.find(([country]) => country === place.country)?.[2] ?? 0;
-  }
-
-  #extentOf(place: FeedPlace): Extent {
-    const x = worldX(place.lon);
-    const y = worldY(place.lat);
-    if (place.level === 'city' || place.level === 'point') return { west: x, east: x, north: y, south: y };
-    const outline = this.#outlines.get(place);
-    if (outline) return outline;
-    const half = place.level === 'region' ? 0.005 : this.#widthOf(place) / 2;
-    return { west: x - half, east: x + half, north: y - half / 2, south: y + half / 2 };
   }
 
   #showAreas(): void {
@@ -333,27 +278,27 @@ export class MapView {
       this.#paintNames(context, frame, colors, occupiedBy(taken), new Set(), new Set());
       return;
     }
-    const [selected, hovered] = [this.#selected, this.#hovered];
-    const options = { selected, hovered, spread: this.#spread, moving, size, taken };
+    const chosen = { selected: this.#selected, hovered: this.#hovered };
+    const options = { ...chosen, spread: this.#spread, moving, size, taken };
     const scene = this.#builder.build(context, frame, marks, display, options);
     const look = { colors, letterer: this.#letterer, symbols: this.#symbols, size };
-    const painter = new EventPainter(context, frame, marks, display, scene, look, selected, hovered);
-    const chosen = new Set([selected, hovered]);
-    const arrows = arrowsSeen(display, marks.events, scene.items, frame, colors, chosen);
-    painter.place(arrows);
-    const events = scene.items.flatMap((item) => item.events);
-    this.#paintNames(
-      context,
+    const arrows = arrowsSeen(
+      display,
+      marks.events,
+      scene.items,
       frame,
       colors,
-      scene.occupied,
-      countriesOf(marks, events),
-      saidBy(marks, painter.labels),
+      new Set(Object.values(chosen)),
     );
-    painter.paint(arrows);
+    const labels = new EventLabels(frame, marks, display, scene, look, chosen);
+    labels.place(arrows);
+    const named = countriesOf(marks, scene.items);
+    const said = saidBy(marks, labels.placed);
+    this.#paintNames(context, frame, colors, scene.occupied, named, said);
+    new EventPainter(context, marks, display, look, chosen).paint(scene, arrows, labels.placed);
     this.#items = scene.items;
+    this.#labels = labels.placed;
     if (scene.unfinished) requestAnimationFrame(() => this.#events.changed());
-    this.#labels = [...painter.labels];
     this.#look.drawn(scene.items, legendOf(marks, display, scene.items, arrows), frame, moving);
   }
 
@@ -382,28 +327,4 @@ function occupiedBy(taken: Box[]): Occupied {
   const occupied = new Occupied();
   for (const box of taken) occupied.take(box);
   return occupied;
-}
-
-function countriesOf(marks: Marks, events: number[]): Set<string> {
-  return new Set(
-    events.flatMap((event) => marks.events[event]?.places.map((place) => place.country ?? '') ?? []),
-  );
-}
-
-/** Countries by code and towns by name that the labels of events say already. */
-function saidBy(marks: Marks, labels: readonly { item: Item }[]): Set<string> {
-  const said = new Set<string>();
-  for (const { item } of labels) {
-    if (item.form === 'stack' && !item.group) said.add(item.name);
-    for (const event of item.events) {
-      for (const place of marks.events[event] ? shownPlaces(marks.events[event]) : []) {
-        said.add(place.level === 'country' ? (place.country ?? '') : shortRegion(place.name));
-      }
-    }
-  }
-  return said;
-}
-
-function centre(x: number, y: number): [number, number] {
-  return [(x - 0.5) * WORLD_METRES, (0.5 - y) * WORLD_METRES];
 }

@@ -234,6 +234,12 @@ export const styles = css`
   .list button:hover {
     background: var(--dl-sunken);
   }
+  .list p {
+    margin: 0;
+    padding: 8px 12px;
+    color: var(--dl-muted);
+    font-size: 12.5px;
+  }
   .list small {
     display: block;
     color: var(--dl-muted);

@@ -1,6 +1,6 @@
 import { PRESENCE } from '../../feed';
 import type { Anchor } from '../labels/anchors';
-import type { Display } from './display';
+import { type Display, holdsAt } from './display';
 import type { AreaGroup, Marks } from './marks';
 
 /** A mark on the screen that can be pointed at. */
@@ -26,6 +26,22 @@ export interface Item {
 
 export const BESIDE: readonly Anchor[] = ['right', 'left', 'below', 'above'];
 export const BENEATH: readonly Anchor[] = ['below', 'above', 'right', 'left'];
+
+export function itemOf(form: Item['form'], x: number, y: number, radius: number): Item {
+  return {
+    form,
+    x,
+    y,
+    radius,
+    events: [],
+    spots: [],
+    count: 0,
+    name: '',
+    group: null,
+    from: null,
+    anchors: BESIDE,
+  };
+}
 
 /** Events by how much they have to say: the selected, the sure, the possible, then those that are only assumed. */
 export function byWeight(
@@ -78,4 +94,11 @@ export function neighbour(
     }
   }
   return best;
+}
+
+/** Whether a mark stands for that event. */
+export function holds(marks: Marks, item: Item, event: number): boolean {
+  if (event < 0) return false;
+  if (item.form !== 'cluster') return item.events.includes(event);
+  return item.spots.some((spot) => holdsAt(marks, spot, event));
 }

@@ -1,0 +1,209 @@
+import type { FeedPlace } from '../../feed';
+import { around, type Box, overlap } from '../labels/occupied';
+import { type Frame, screenX, screenY, worldX, worldY } from '../projection';
+import type { AreaPaths } from './area-paths';
+import { besideAreas, type Ground, type Point, visibleMiddle } from './area-symbols';
+import { BENEATH, BESIDE, type Item, itemOf } from './items';
+import type { AreaGroup, Marks } from './marks';
+import type { Outline, Outlines } from './outlines';
+import type { Scene } from './scene';
+import { eventName } from './words';
+
+/** Symbols of one area stand side by side up to this many; more become one badge with their number. */
+const MOST_ABREAST = 4;
+/** Milliseconds a frame may spend on looking for places; what is left waits for the next frame. */
+const PATIENCE = 8;
+
+/** Where the symbol of an area stood, in worlds, and in which frame that was found. */
+interface Kept {
+  x: number;
+  y: number;
+  frame: Frame;
+}
+
+/** Finds where the symbols of areas stand, and remembers it while it holds: looking is costly. */
+export class AreaItems {
+  readonly #outlines: Outlines;
+  readonly #paths: AreaPaths;
+  readonly #places = new Map<string, Kept>();
+  #until = 0;
+
+  constructor(outlines: Outlines, paths: AreaPaths) {
+    this.#outlines = outlines;
+    this.#paths = paths;
+  }
+
+  /** A new frame begins. */
+  begin(): void {
+    this.#until = performance.now() + PATIENCE;
+  }
+
+  /** Forgets where symbols stand. */
+  reset(): void {
+    this.#places.clear();
+  }
+
+  /** Places the symbols of a group's events and, for regions, the leaders to them. */
+  place(
+    scene: Scene,
+    context: CanvasRenderingContext2D,
+    frame: Frame,
+    marks: Marks,
+    group: AreaGroup,
+    events: number[],
+    { moving, size, taken }: { moving: boolean; size: number; taken: Box[] },
+  ): void {
+    const anchors = group.places.map((place) => this.#anchor(place, frame));
+    const labelWidth = widthOfName(marks, events[0] ?? -1);
+    const kept = this.#places.get(group.key);
+    let at: Point | null = kept ? { x: screenX(frame, kept.x), y: screenY(frame, kept.y) } : null;
+    if (at && kept && !moving && (kept.frame.scale !== frame.scale || !within(at, inset(frame, 30))))
+      at = null;
+    if (!at && performance.now() > this.#until) {
+      scene.unfinished = true;
+      at = anchors.find((anchor) => within(anchor, inset(frame, 16))) ?? null;
+      if (!at) return;
+    } else if (!at) {
+      at =
+        group.level === 'region'
+          ? this.#beside(scene, context, frame, group, anchors, size, labelWidth)
+          : this.#within(scene, frame, group, anchors, size, taken);
+      if (!at) return;
+      this.#places.set(group.key, {
+        x: frame.x + (at.x - frame.width / 2) / frame.scale,
+        y: frame.y + (at.y - frame.height / 2) / frame.scale,
+        frame,
+      });
+    }
+    const name = group.places.map((place) => place.name).join(', ');
+    const common = { spots: [], group, name, anchors: group.level === 'region' ? BESIDE : BENEATH };
+    const items: Item[] =
+      events.length > MOST_ABREAST
+        ? [{ ...itemOf('stack', at.x, at.y, 16), ...common, events, count: events.length }]
+        : events.map((event, i) => ({
+            ...itemOf('symbol', at.x + (i - (events.length - 1) / 2) * (size + 7), at.y, size / 2),
+            ...common,
+            events: [event],
+            count: 1,
+          }));
+    for (const item of items) scene.occupied.take(around(item.x, item.y, item.radius + 2));
+    scene.items.push(...items);
+    const [first] = items;
+    if (group.level === 'region' && first) scene.leaders.push({ item: first, ends: anchors });
+  }
+
+  /** Takes the insides of regions and the outlines of countries, so that labels keep off them. */
+  takeGround(scene: Scene, frame: Frame, group: AreaGroup): void {
+    for (const place of group.places) {
+      const outline = this.#outlines.get(place);
+      if (!outline) continue;
+      const { inside, edge } = this.#paths.at(outline, frame.scale);
+      const { x, y } = this.#corner(outline, frame);
+      const seen = { left: -x, top: -y, right: frame.width - x, bottom: frame.height - y };
+      if (group.level === 'region') {
+        for (const box of inside) {
+          if (overlap(box, seen)) scene.grounds.take(clamped(box, seen, x, y));
+        }
+      } else {
+        for (let i = 0; i < edge.length; i += 2) {
+          const [ex, ey] = [edge[i] as number, edge[i + 1] as number];
+          if (ex > seen.left && ex < seen.right && ey > seen.top && ey < seen.bottom) {
+            scene.edges.push(around(x + ex, y + ey, 3));
+          }
+        }
+      }
+    }
+  }
+
+  /** Where the north-western corner of an outline is on the screen. */
+  #corner(outline: Outline, frame: Frame): Point {
+    return {
+      x: screenX(frame, outline.middle.x) - (outline.middle.x - outline.west) * frame.scale,
+      y: screenY(frame, outline.middle.y) - (outline.middle.y - outline.north) * frame.scale,
+    };
+  }
+
+  #anchor(place: FeedPlace, frame: Frame): Point {
+    const middle = this.#outlines.get(place)?.middle ?? { x: worldX(place.lon), y: worldY(place.lat) };
+    return { x: screenX(frame, middle.x), y: screenY(frame, middle.y) };
+  }
+
+  #beside(
+    scene: Scene,
+    context: CanvasRenderingContext2D,
+    frame: Frame,
+    group: AreaGroup,
+    anchors: Point[],
+    size: number,
+    labelWidth: number,
+  ): Point | null {
+    const grounds: Ground[] = [];
+    group.places.forEach((place, i) => {
+      const outline = this.#outlines.get(place);
+      if (!outline) return;
+      const path = this.#paths.at(outline, frame.scale);
+      grounds.push({ path, anchor: anchors[i] as Point, ...this.#corner(outline, frame) });
+    });
+    const view = inset(frame, 24);
+    const seen = grounds.filter(({ anchor }) => within(anchor, inset(frame, -60)));
+    if (seen.length === 0)
+      return grounds.length === 0 ? (anchors.find((anchor) => within(anchor, view)) ?? null) : null;
+    const found = besideAreas(context, seen, view, [scene.occupied, scene.grounds], size * 0.75, labelWidth);
+    return found ?? seen.find(({ anchor }) => within(anchor, view))?.anchor ?? null;
+  }
+
+  #within(
+    scene: Scene,
+    frame: Frame,
+    group: AreaGroup,
+    anchors: Point[],
+    size: number,
+    taken: Box[],
+  ): Point | null {
+    const [place] = group.places;
+    const outline = place && this.#outlines.get(place);
+    const [anchor] = anchors;
+    const view = inset(frame, 16);
+    if (!outline) return anchor && within(anchor, view) ? anchor : null;
+    const legend = taken.at(-1);
+    const at = visibleMiddle(outline, frame, { ...view, top: 60, bottom: view.bottom - (legend ? 20 : 0) });
+    if (!at) return null;
+    for (const [dx, dy] of [
+      [0, 0],
+      [0, -1],
+      [0, 1],
+      [1, 0],
+      [-1, 0],
+      [1, -1],
+      [-1, 1],
+    ] as const) {
+      const tried = { x: at.x + dx * size * 1.4, y: at.y + dy * size * 1.4 };
+      if (scene.occupied.free(around(tried.x, tried.y, size * 0.6))) return tried;
+    }
+    return at;
+  }
+}
+
+function inset(frame: Frame, by: number): Box {
+  return { left: by, top: by, right: frame.width - by, bottom: frame.height - by };
+}
+
+function within({ x, y }: Point, box: Box): boolean {
+  return x > box.left && x < box.right && y > box.top && y < box.bottom;
+}
+
+/** The part of a box that is seen, moved to its place on the screen. */
+function clamped(box: Box, seen: Box, x: number, y: number): Box {
+  return {
+    left: Math.max(box.left, seen.left) + x,
+    right: Math.min(box.right, seen.right) + x,
+    top: box.top + y,
+    bottom: box.bottom + y,
+  };
+}
+
+/** About as wide as the first line of its label will be, in pixels. */
+function widthOfName(marks: Marks, event: number): number {
+  const named = marks.events[event];
+  return named ? eventName(named).length * 7 + 8 : 0;
+}

@@ -1,0 +1,82 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { unsafeHTML } from 'lit/directives/unsafe-html.js';
+import type { Feed } from '../feed';
+import { symbolSvg } from '../symbols';
+import { drawnAs } from './events/drawn-as';
+import type { Item } from './events/items';
+
+/** More marks or events than this are not listed one by one. */
+export const MOST_OPTIONS = 200;
+
+/** What is said beside the mark that is pointed at. */
+export interface Tip {
+  x: number;
+  y: number;
+  title: string;
+  detail: string;
+}
+
+/** The marks as options of a listbox, each where it is drawn. */
+export function optionsTemplate(
+  items: readonly Item[],
+  feed: Feed | null,
+  selected: string | null,
+  active: number,
+): TemplateResult[] {
+  return items.slice(0, MOST_OPTIONS).map(
+    (item, i) => html`<div
+      id="option-${i}"
+      role="option"
+      class=${i === active ? 'active' : ''}
+      aria-selected=${selected !== null && item.events.some((event) => feed?.events[event]?.id === selected)}
+      style="left:${Math.round(item.x)}px;top:${Math.round(item.y)}px"
+    >
+      ${nameOf(item, feed)}
+    </div>`,
+  );
+}
+
+/** What a mark is called where it cannot be seen. */
+export function nameOf(item: Item, feed: Feed | null): string {
+  if (item.form === 'cluster') {
+    return `${item.count} events in ${item.spots.length} places near ${item.name}`;
+  }
+  if (item.form === 'stack') return `${item.count} events, ${item.name}`;
+  const event = feed?.events[item.events[0] ?? -1];
+  return event ? [event.title, event.status, event.when].filter(Boolean).join(', ') : '';
+}
+
+export function tipTemplate(tip: Tip, width: number, height: number): TemplateResult {
+  const left = Math.min(tip.x + 18, width - 272);
+  const beside = tip.y > height - 110 ? `bottom:${height - tip.y + 18}px` : `top:${tip.y + 18}px`;
+  return html`<div class="tip" style="left:${left}px;${beside}"><b>${tip.title}</b><span>${tip.detail}</span></div>`;
+}
+
+/** The style of a list beside a point that stays within the map. */
+export function besidePoint(point: { x: number; y: number }, width: number, height: number): string {
+  const left = Math.max(8, Math.min(point.x + 20, width - 292));
+  const top = Math.max(8, Math.min(point.y - 20, height - 340));
+  return `left:${left}px;top:${top}px`;
+}
+
+/** The events of one place, where they are too many to fan out. */
+export function listTemplate(
+  title: string,
+  events: readonly number[],
+  feed: Feed,
+  arrived: ReadonlySet<number>,
+  choose: (id: string) => void,
+): TemplateResult {
+  const rest = events.length - MOST_OPTIONS;
+  return html`<h3>${title}</h3>
+    ${events.slice(0, MOST_OPTIONS).map((number) => {
+      const event = feed.events[number];
+      if (!event) return nothing;
+      const [shape, status] = drawnAs(event, arrived.has(number));
+      return html`<button @click=${() => choose(event.id)}>
+        ${unsafeHTML(symbolSvg(shape, status, 20))}
+        <span>${event.title}<small>${event.when}</small></span>
+      </button>`;
+    })}
+    ${rest > 0 ? html`<p>and ${rest} more: choose a shorter time or a filter to see them</p>` : nothing}`;
+}
