@@ -160,8 +160,8 @@ export class TimeBar extends LitElement {
   private summary() {
     const possible = possibleOf(this.shown);
     const count = this.shown.indexes.length;
-    const here =
-      this.written !== null && reachOf(this.clock).last === this.written && this.clock.mode === 'day';
+    const { mode, step, at } = this.clock;
+    const here = mode === 'day' && step === 'day' && at === this.written;
     return html`<p class="summary">
       <b>${eventCount(count)}</b>${possible > 0 ? `, ${possible} of them possible` : ''}${here ? ' · article written this day' : ''}
     </p>`;

@@ -150,17 +150,11 @@ export const mapStyles = css`
     background: var(--dl-raised);
     pointer-events: auto;
   }
-  .sheet-close {
-    display: none;
-  }
   .close {
     position: absolute;
     top: 9px;
     right: 10px;
     z-index: 1;
-  }
-  .small .close {
-    display: none;
   }
 
   /* the panel slides over the map */
@@ -214,8 +208,8 @@ export const mapStyles = css`
     min-height: 0;
     border: 0;
   }
-  .small .sheet-close {
-    display: flex;
+  .back {
+    flex: none;
     min-height: 44px;
     padding: 0 12px;
     font-weight: 600;

@@ -22,6 +22,11 @@ export function nothingYet(): TemplateResult {
   </div>`;
 }
 
+/** "No events this day" */
+function noEvents(clock: Clock): string {
+  return `No events ${clock.mode === 'day' ? `this ${clock.step}` : 'in this time'}`;
+}
+
 /** The title of the map where the time shows no event, with the way to the next one. */
 export function emptyTitle(
   scene: Scene,
@@ -33,7 +38,7 @@ export function emptyTitle(
   const to = next ?? before;
   return html`<div slot="title" class="map-title">
     <h2>${headline(clock)}</h2>
-    <p>No events ${clock.mode === 'day' ? `this ${clock.step}` : 'in this time'}</p>
+    <p>${scene.total(filter) === 0 ? 'Nothing passes the filters' : noEvents(clock)}</p>
     ${
       to === null
         ? ''

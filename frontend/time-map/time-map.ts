@@ -223,14 +223,15 @@ export class TimeMap extends LitElement implements Shell {
         <button @click=${this.openPanel}>${icon('sheet')}${several ? 'Articles' : 'Article'}</button>
       </div>`;
     }
+    const small = this.layout === 'small';
+    const way = small ? html`${icon('back')}Events` : icon('close');
     return html`<div class="panel" tabindex="-1">
-      <button class="sheet-close" @click=${this.closePanel}>${icon('back')}Events</button>
       ${
         this.selected === null
-          ? html`<button class="square close" aria-label="Close" @click=${this.closePanel}>${icon('close')}</button>`
+          ? html`<button class=${small ? 'back' : 'square close'} aria-label=${small ? 'Back to the events' : 'Close'} @click=${this.closePanel}>${way}</button>`
           : nothing
       }
-      <slot name="panel" @event-hover=${this.pointed}></slot>
+      <slot name="panel"></slot>
     </div>`;
   }
 
