@@ -12,7 +12,15 @@ import { MapView } from './map-view';
 import { type Frame, latitudeAt, longitudeAt, zoomAt } from './projection';
 import { type ScaleBar, scaleBar } from './scale';
 import { styles } from './styles';
-import { besidePoint, listTemplate, MOST_OPTIONS, optionsTemplate, type Tip, tipTemplate } from './templates';
+import {
+  besidePoint,
+  listTemplate,
+  MOST_OPTIONS,
+  nameOf,
+  optionsTemplate,
+  type Tip,
+  tipTemplate,
+} from './templates';
 
 /** Zoom as in web maps, and the middle in degrees. */
 export interface MapPosition {
@@ -48,6 +56,7 @@ export class EventMap extends LitElement {
     _scale: { state: true },
     _items: { state: true },
     _active: { state: true },
+    _spoken: { state: true },
     _tip: { state: true },
     _list: { state: true },
   };
@@ -67,6 +76,7 @@ export class EventMap extends LitElement {
   private _scale: ScaleBar | null = null;
   private _items: readonly Item[] = [];
   private _active = -1;
+  private _spoken = '';
   private _tip: Tip | null = null;
   private _list: { x: number; y: number; title: string; events: number[] } | null = null;
 
@@ -155,6 +165,7 @@ export class EventMap extends LitElement {
         Arrow keys move the map, plus and minus zoom, F fits the events, Alt with an arrow key goes to the nearest symbol,
         Enter opens it, S spreads a stack.
       </p>
+      <p class="hidden" role="status">${this._spoken}</p>
       <div class="title">
         <slot name="title"><h2>${this.headline}</h2>
         <p>${this.subline}</p></slot>
@@ -358,7 +369,9 @@ export class EventMap extends LitElement {
       const from = active ?? { x: this.clientWidth / 2, y: this.clientHeight / 2 };
       this._items = this.#items;
       const next = neighbour(this._items, from, ...command.next);
-      if (next) this.#activate(this._items.indexOf(next));
+      if (!next) return;
+      this.#activate(this._items.indexOf(next));
+      this._spoken = nameOf(next, this.feed);
     }
   }
 

@@ -15,6 +15,11 @@ test('holds everything', () => {
   assert.equal(extentOf([]), null);
 });
 
+test('holds very many', () => {
+  const many = Array.from({ length: 200_000 }, (_, i) => spot(0.4 + i / 1e6));
+  assert.equal(extentOf(many)?.west, 0.4);
+});
+
 test('goes over the date line if that is shorter', () => {
   const extent = extentOf([spot(0.02), spot(0.97)]);
   assert.equal(extent?.west, 0.97);

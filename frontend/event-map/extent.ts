@@ -36,12 +36,12 @@ export function extentOf(parts: readonly Extent[]): Extent | null {
     }
     covered = Math.max(covered, span.east);
   }
-  return {
-    west,
-    east,
-    north: Math.min(...parts.map((part) => part.north)),
-    south: Math.max(...parts.map((part) => part.south)),
-  };
+  let { north, south } = first;
+  for (const part of parts) {
+    north = Math.min(north, part.north);
+    south = Math.max(south, part.south);
+  }
+  return { west, east, north, south };
 }
 
 /** The middle and the scale at which an extent fills a view between its margins. */

@@ -34,7 +34,7 @@ function extentOfPlace(place: FeedPlace, countries: readonly CountryRow[], outli
   const x = worldX(place.lon);
   const y = worldY(place.lat);
   if (place.level === 'city' || place.level === 'point') return { west: x, east: x, north: y, south: y };
-  const outline = outlines.get(place);
+  const outline = outlines.known(place);
   if (outline) return outline;
   const half = place.level === 'region' ? REGION : widthOf(place, countries) / 2;
   return { west: x - half, east: x + half, north: y - half / 2, south: y + half / 2 };

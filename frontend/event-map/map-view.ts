@@ -127,10 +127,14 @@ export class MapView {
   setFeed(feed: Feed | null): void {
     this.#marks = feed && marksOf(feed);
     this.#display = null;
+    this.#items = [];
+    this.#labels = [];
+    this.#spread = null;
     this.#builder.reset();
     const countries = feed?.events.flatMap((event) => event.places.map((place) => place.country ?? '')) ?? [];
     this.#basemap.countries = new Set(countries);
     this.#basemap.layer.stale();
+    this.#events.changed();
   }
 
   setShown(shown: Shown, reach: Reach | null): void {

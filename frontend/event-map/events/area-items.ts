@@ -146,10 +146,24 @@ export class AreaItems {
     });
     const view = inset(frame, 24);
     const seen = grounds.filter(({ anchor }) => within(anchor, inset(frame, -60)));
-    if (seen.length === 0)
-      return grounds.length === 0 ? (anchors.find((anchor) => within(anchor, view)) ?? null) : null;
-    const found = besideAreas(context, seen, view, [scene.occupied, scene.grounds], size * 0.75, labelWidth);
-    return found ?? seen.find(({ anchor }) => within(anchor, view))?.anchor ?? null;
+    if (grounds.length === 0) {
+      // Without an outline the symbol still stands off its point: the point is not where it was.
+      const anchor = anchors.find((one) => within(one, view));
+      return anchor ? { x: anchor.x + 1.5 * size, y: anchor.y - 1.2 * size } : null;
+    }
+    const taken = [scene.occupied, scene.grounds];
+    const beside = seen.length > 0 ? besideAreas(context, seen, view, taken, size * 0.75, labelWidth) : null;
+    return beside ?? this.#inside(frame, group, view);
+  }
+
+  /** Where an area fills the view there is no outside: the middle of what is seen of it. */
+  #inside(frame: Frame, group: AreaGroup, view: Box): Point | null {
+    for (const place of group.places) {
+      const outline = this.#outlines.get(place);
+      const middle = outline && visibleMiddle(outline, frame, view);
+      if (middle) return middle;
+    }
+    return null;
   }
 
   #within(

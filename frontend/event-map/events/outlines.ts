@@ -37,6 +37,11 @@ export class Outlines {
     return null;
   }
 
+  /** The outline if it is there already; does not ask for it. */
+  known(place: FeedPlace): Outline | null {
+    return this.#known.get(place.id) ?? null;
+  }
+
   async #load(id: string): Promise<void> {
     const response = await fetch(new URL(`areas/${encodeURIComponent(id)}`, document.baseURI));
     if (!response.ok) return;

@@ -7,7 +7,10 @@ import type { Marks } from './marks';
 
 /** A stack of up to this many events fans out; more open as a list. */
 export const MOST_SPREAD = 8;
+/** Symbols nearer than this (pixels) would hide each other; with many of them badges need more room. */
 const REACH = 25;
+const REACH_IN_CROWD = 42;
+const CROWD = 80;
 const MARGIN = 30;
 
 /** The marks of towns and points; groups them anew only when the events or the scale change. */
@@ -27,7 +30,8 @@ export class SpotItems {
   #clusters(scale: number, marks: Marks, display: Display): Cluster[] {
     const kept = this.#kept;
     if (kept && kept.display === display && kept.scale === scale) return kept.found;
-    const found = clusters(display.spots, display.counts, marks.spots.x, marks.spots.y, scale, REACH);
+    const reach = display.spots.length > CROWD ? REACH_IN_CROWD : REACH;
+    const found = clusters(display.spots, display.counts, marks.spots.x, marks.spots.y, scale, reach);
     this.#kept = { display, scale, found };
     return found;
   }
