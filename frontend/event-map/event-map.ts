@@ -9,7 +9,8 @@ import { commandOf, type MapCommand } from './keys';
 import type { Box } from './labels/occupied';
 import { type LegendContent, legendTemplate } from './legend';
 import { MapView } from './map-view';
-import { type Frame, latitudeAt, longitudeAt, zoomAt } from './projection';
+import { type MapPosition, positionOf } from './position';
+import type { Frame } from './projection';
 import { type ScaleBar, scaleBar } from './scale';
 import { styles } from './styles';
 import {
@@ -21,16 +22,7 @@ import {
   type Tip,
   tipTemplate,
 } from './templates';
-
-/** Zoom as in web maps, and the middle in degrees. */
-export interface MapPosition {
-  zoom: number;
-  lat: number;
-  lon: number;
-}
-
-/** West, south, east, north in degrees. */
-export type Bounds = [west: number, south: number, east: number, north: number];
+import { ThemeWatch } from './theme-watch';
 
 /** Milliseconds after the last change until the options of the listbox follow. */
 const SETTLED = 120;
@@ -90,22 +82,10 @@ export class EventMap extends LitElement {
   #fitted = false;
   #legendKey = '';
   #taken: Box[] = [];
-  #scheme = matchMedia('(prefers-color-scheme: dark)');
-  #themed = new MutationObserver(() => this.#recolor());
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.#scheme.addEventListener('change', this.#recolor);
-    this.#themed.observe(document.documentElement, {
-      attributes: true,
-      attributeFilter: ['theme', 'class', 'style'],
-    });
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#scheme.removeEventListener('change', this.#recolor);
-    this.#themed.disconnect();
+  constructor() {
+    super();
+    new ThemeWatch(this, () => this.#recolor());
   }
 
   protected override firstUpdated(): void {
@@ -273,15 +253,7 @@ export class EventMap extends LitElement {
   }
 
   #moved(frame: Frame): void {
-    const half = { x: frame.width / 2 / frame.scale, y: frame.height / 2 / frame.scale };
-    const bbox: Bounds = [
-      longitudeAt(frame.x - half.x),
-      latitudeAt(frame.y + half.y),
-      longitudeAt(frame.x + half.x),
-      latitudeAt(frame.y - half.y),
-    ];
-    const detail = { zoom: zoomAt(frame.scale), lat: latitudeAt(frame.y), lon: longitudeAt(frame.x), bbox };
-    this.#tell('view-change', detail);
+    this.#tell('view-change', positionOf(frame));
   }
 
   #picked(events: number[], item: Item | null): void {
@@ -414,13 +386,13 @@ export class EventMap extends LitElement {
     this.#point(item ?? null, item?.form === 'symbol' ? (item.events[0] ?? -1) : -1);
   }
 
-  readonly #recolor = (): void => {
-    const probe = this.renderRoot.querySelector<HTMLElement>('.probe');
+  #recolor(): void {
+    const probe = this.renderRoot?.querySelector<HTMLElement>('.probe');
     if (!probe || !this.#map) return;
     probe.hidden = false;
     this.#map.setColors(readColors(probe));
     probe.hidden = true;
-  };
+  }
 
   #measure(): void {
     const own = this.getBoundingClientRect();

@@ -5,7 +5,8 @@ const LONGEST = 32;
 
 /** The first line on the map: "12 × F-16". */
 export function eventName(event: FeedEvent): string {
-  const words = event.label || event.title;
+  const label = event.label || event.title;
+  const words = label.charAt(0).toUpperCase() + label.slice(1);
   if (words.length <= LONGEST) return words;
   const cut = words.lastIndexOf(' ', LONGEST);
   return `${words.slice(0, cut > 12 ? cut : LONGEST)}…`;
