@@ -48,6 +48,7 @@ final class GeodataFiles {
     }
     String shown = line.getOr("shown", "");
     if (!shown.isEmpty()) {
+      names.choose(places.name(row), row);
       names.choose(shown, row);
       places.rename(row, shown);
     }

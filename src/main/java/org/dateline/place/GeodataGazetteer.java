@@ -16,9 +16,6 @@ final class GeodataGazetteer implements Gazetteer {
   /// A town farther away does not name a position.
   private static final double NEAR_KM = 50;
 
-  /// How much less likely a place is meant by one of its further names than by its main one.
-  private static final double FURTHER_NAME = 1;
-
   private final PlaceTable places;
   private final NameIndex ids;
   private final Names names;
@@ -50,7 +47,7 @@ final class GeodataGazetteer implements Gazetteer {
 
   private double prominence(int row, String key) {
     boolean main = NameKey.of(places.name(row)).equals(key) || names.isChosen(key, row);
-    return places.prominence(row) - (main ? 0 : FURTHER_NAME);
+    return main ? places.prominence(row) : places.prominenceUnderFurtherName(row);
   }
 
   @Override

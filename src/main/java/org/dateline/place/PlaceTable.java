@@ -18,6 +18,7 @@ final class PlaceTable {
   private static final double LISTED_POINT = 6;
 
   private static final double LISTED_REGION = 5.5;
+  private static final double CAPITAL = 1.5;
 
   private static final Level[] LEVELS = Level.values();
 
@@ -186,6 +187,19 @@ final class PlaceTable {
     };
   }
 
+  /// The same under a name that is not the main one. Those of towns and divisions come from all
+  /// languages and times: Harare was Salisbury once.
+  double prominenceUnderFurtherName(int row) {
+    boolean listed =
+        switch (level(row)) {
+          case CONTINENT, COUNTRY, POINT -> true;
+          case REGION -> !featureCode(row).startsWith("ADM");
+          case CITY -> false;
+        };
+    double capital = featureCode(row).equals("PPLC") ? CAPITAL : 0;
+    return prominence(row) - (listed ? 1 : 2 + capital);
+  }
+
   private static double region(String featureCode, double people) {
     return switch (featureCode) {
       case "ADM1" -> people - 0.7;
@@ -196,7 +210,7 @@ final class PlaceTable {
 
   private static double cityBonus(String featureCode) {
     return switch (featureCode) {
-      case "PPLC" -> 1.5;
+      case "PPLC" -> CAPITAL;
       case "PPLX" -> -1.5;
       default -> 0;
     };

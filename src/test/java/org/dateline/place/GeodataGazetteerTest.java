@@ -36,6 +36,10 @@ class GeodataGazetteerTest {
     "Aleppo, gn:170063",
     "U.S., cc:US",
     "Georgia, cc:GE",
+    "Odessa, gn:698740",
+    "Kharkov, gn:706483",
+    "Hanover, gn:2910831",
+    "Salisbury, gn:2638664",
   })
   void mostProminentPlaceOfTheName(String name, String id) {
     assertThat(GAZETTEER.named(name)).first().extracting(Place::id).isEqualTo(new PlaceId(id));
