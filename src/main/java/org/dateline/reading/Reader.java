@@ -51,7 +51,8 @@ public final class Reader {
     var sentences = engine.sentences(article.text());
     var when = times.find(article.published(), sentences);
     var where = toponyms.find(article, sentences);
-    var what = events.find(
+    var what =
+        events.find(
             article, sentences, when, where, read -> progress.sentences(read, sentences.size()));
     return new Reading(what, where, when, unresolved(article, what, when, where));
   }

@@ -20,9 +20,10 @@ import org.dateline.place.Gazetteer;
 import org.dateline.reading.Reader;
 import org.dateline.reading.engine.CoreNlp;
 
-/// Times the whole reading against pipelines of CoreNLP on the same articles, one after the other in
-/// one process, and prints words a second of processor time of the whole process, garbage collection
-/// and compilation included, loading and a warm-up left out. `./dateline bench FILE` runs it.
+/// Times the whole reading against pipelines of CoreNLP on the same articles, one after the other
+/// in one process, and prints words a second of processor time of the whole process, garbage
+/// collection and compilation included, loading and a warm-up left out. `./dateline bench FILE`
+/// runs it.
 public final class ReadingBenchmark {
 
   /// Each engine reads so many words before it is timed.
@@ -43,14 +44,16 @@ public final class ReadingBenchmark {
     int few = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 20_000;
     var contenders =
         List.of(
-            new Contender("Dateline: events, dates, places", Integer.MAX_VALUE, ReadingBenchmark::dateline),
+            new Contender(
+                "Dateline: events, dates, places", Integer.MAX_VALUE, ReadingBenchmark::dateline),
             new Contender(
                 "CoreNLP lean: tags, names, parser",
                 few,
                 () -> coreNlp("tokenize,pos,lemma,ner,depparse", true)),
             new Contender(
                 "CoreNLP default", few, () -> coreNlp("tokenize,pos,lemma,ner,depparse", false)),
-            new Contender("CoreNLP tags and lemmas", few, () -> coreNlp("tokenize,pos,lemma", true)));
+            new Contender(
+                "CoreNLP tags and lemmas", few, () -> coreNlp("tokenize,pos,lemma", true)));
     System.out.printf("%-36s %9s %9s %12s%n", "", "words", "CPU s", "words/CPU s");
     for (var contender : contenders) {
       time(contender, articles);
@@ -80,12 +83,7 @@ public final class ReadingBenchmark {
     }
     double seconds = (processorTime() - begin) / 1e9;
     System.out.printf(
-        Locale.ROOT,
-        "%-36s %9d %9.1f %12.0f%n",
-        contender.name(),
-        words,
-        seconds,
-        words / seconds);
+        Locale.ROOT, "%-36s %9d %9.1f %12.0f%n", contender.name(), words, seconds, words / seconds);
   }
 
   private static Consumer<Article> dateline() {

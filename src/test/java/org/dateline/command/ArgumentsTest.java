@@ -16,8 +16,7 @@ class ArgumentsTest {
   void optionsAndFilesMayBeMixed() throws Arguments.Unusable {
     assertThat(Arguments.parse("-", "--published", "2014-03-14", "--format=geojson", "pom.xml"))
         .isEqualTo(
-            new Arguments(
-                LocalDate.of(2014, 3, 14), new GeoJson(), List.of("-", "pom.xml")));
+            new Arguments(LocalDate.of(2014, 3, 14), new GeoJson(), List.of("-", "pom.xml")));
   }
 
   @ParameterizedTest(name = "{0}")

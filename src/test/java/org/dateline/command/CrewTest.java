@@ -34,8 +34,7 @@ class CrewTest {
               return number + (sum < 0 ? "!" : "");
             });
 
-    assertThat(results)
-        .isEqualTo(IntStream.range(0, 500).mapToObj(String::valueOf).toList());
+    assertThat(results).isEqualTo(IntStream.range(0, 500).mapToObj(String::valueOf).toList());
   }
 
   @Test
@@ -66,8 +65,7 @@ class CrewTest {
         .run(List.of(1, 0, 0, 2).iterator(), results::add, () -> {});
     never.countDown();
 
-    assertThat(results)
-        .containsExactly("1", "TimeoutException", "TimeoutException", "2");
+    assertThat(results).containsExactly("1", "TimeoutException", "TimeoutException", "2");
   }
 
   @Test
@@ -107,7 +105,8 @@ class CrewTest {
           }
         };
 
-    assertThatThrownBy(() -> crew(2, PATIENT, number -> "" + number).run(things, results::add, () -> {}))
+    assertThatThrownBy(
+            () -> crew(2, PATIENT, number -> "" + number).run(things, results::add, () -> {}))
         .hasMessageContaining("unplugged");
     assertThat(results).containsExactly("0", "1");
   }

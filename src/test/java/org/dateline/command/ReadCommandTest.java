@@ -13,8 +13,8 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
 
-/// The whole command on texts that are hardly texts. Each must get its answer, and none may keep the
-/// others from theirs.
+/// The whole command on texts that are hardly texts. Each must get its answer, and none may keep
+/// the others from theirs.
 class ReadCommandTest {
 
   private static final String[] PIECES = {

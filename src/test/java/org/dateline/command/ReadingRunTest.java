@@ -48,7 +48,10 @@ class ReadingRunTest {
       throws InterruptedException {
     var published = told == null ? "" : ",\"published\":\"" + told + "\"";
 
-    run("{\"id\":\"a\",\"text\":\"" + text + "\"" + published + "}", argument, ReadingRunTest::read);
+    run(
+        "{\"id\":\"a\",\"text\":\"" + text + "\"" + published + "}",
+        argument,
+        ReadingRunTest::read);
 
     assertThat(out.toString()).contains("\"value\":\"" + value + "\"");
   }

@@ -88,8 +88,7 @@ class FormatsTest {
         "           | 2014-03-14 | {\"interval\":[\"..\",\"2014-03-14\"]}",
         "2014-03-14 |            | {\"interval\":[\"2014-03-14\",\"..\"]}",
       })
-  void geoJsonHasTheTimeOfJsonFg(
-      @Nullable LocalDate first, @Nullable LocalDate last, String time) {
+  void geoJsonHasTheTimeOfJsonFg(@Nullable LocalDate first, @Nullable LocalDate last, String time) {
     var feature = collection(event(TimeSpan.within(first, last), IN)).get("features").get(0);
 
     assertThat(feature.get("time")).hasToString(time);
@@ -97,8 +96,7 @@ class FormatsTest {
 
   @Test
   void geoJsonBringsTheQuote() {
-    var properties =
-        collection(event(FRIDAY, IN)).get("features").get(0).get("properties");
+    var properties = collection(event(FRIDAY, IN)).get("features").get(0).get("properties");
 
     assertThat(properties.get("quotes").get(0).asString()).isEqualTo(Sample.TEXT);
     assertThat(properties.get("plover").asString()).isEqualTo("MOBILIZE");
@@ -142,8 +140,7 @@ class FormatsTest {
 
   private static String words(JsonNode span) {
     int start = Sample.TEXT.offsetByCodePoints(0, span.get("start").asInt());
-    return Sample.TEXT.substring(
-        start, Sample.TEXT.offsetByCodePoints(0, span.get("end").asInt()));
+    return Sample.TEXT.substring(start, Sample.TEXT.offsetByCodePoints(0, span.get("end").asInt()));
   }
 
   private static JsonNode collection(Event event) {
@@ -170,9 +167,7 @@ class FormatsTest {
       var matcher = cell.matcher(line);
       while (matcher.find()) {
         cells.add(
-            matcher.group(1) == null
-                ? matcher.group(2)
-                : matcher.group(1).replace("\"\"", "\""));
+            matcher.group(1) == null ? matcher.group(2) : matcher.group(1).replace("\"\"", "\""));
         if (matcher.group(3).isEmpty()) {
           break;
         }

@@ -26,7 +26,8 @@ import org.dateline.reading.when.TimeExpression;
 import org.dateline.reading.where.Toponym;
 import org.dateline.time.TimeSpan;
 
-/// A small article with a ship, whose sign is one code point and two UTF-16 units, before all words.
+/// A small article with a ship, whose sign is one code point and two UTF-16 units, before all
+/// words.
 final class Sample {
 
   static final String TEXT =
@@ -105,6 +106,14 @@ final class Sample {
   private static Place place(
       String id, String name, Level level, String country, double longitude, double latitude) {
     return new Place(
-        new PlaceId(id), name, level, "X", country, null, null, new Position(longitude, latitude), 1);
+        new PlaceId(id),
+        name,
+        level,
+        "X",
+        country,
+        null,
+        null,
+        new Position(longitude, latitude),
+        1);
   }
 }
