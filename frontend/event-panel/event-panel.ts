@@ -11,7 +11,6 @@ const LEAD = 76;
  */
 export class EventPanel extends HTMLElement {
   private passage = 0;
-  private chose = false;
 
   connectedCallback() {
     this.addEventListener('click', this.onClick);
@@ -27,17 +26,10 @@ export class EventPanel extends HTMLElement {
     this.removeEventListener('focusin', this.onHover);
   }
 
-  /**
-   * The server has filled the panel anew: scrolls the passage that names the event into view, with a little of the text
-   * before it, and takes the focus back if what was chosen was in the panel.
-   */
-  arrive() {
+  /** Scrolls the passage that names the event into view, with a little of the text before it. */
+  showMainPassage() {
     const main = this.querySelector<HTMLElement>('mark[data-main]') ?? this.passages()[0];
     this.show(main ? Number(main.dataset.passage) : 0, 'instant');
-    if (this.chose) {
-      this.chose = false;
-      this.querySelector<HTMLElement>('.article-text, .overview')?.focus({ preventScroll: true });
-    }
   }
 
   private passages(): HTMLElement[] {
@@ -75,10 +67,7 @@ export class EventPanel extends HTMLElement {
         around(this.passage, Number(target.dataset.step), this.count()),
         smooth ? 'smooth' : 'instant',
       );
-      return;
-    }
-    this.chose = target.dataset.event !== '';
-    if (target.dataset.event !== undefined) {
+    } else if (target.dataset.event !== undefined) {
       this.fire('select-event', target.dataset.event);
     } else {
       this.fire('select-article', target.dataset.article ?? '');

@@ -79,14 +79,8 @@ export function labelOf(event: FeedEvent): string {
   return label.length > 44 ? `${label.slice(0, 43).trimEnd()}…` : label;
 }
 
-/** The bar with its label left and right, as far as there is room for the whole or the short one; else without. */
+/** The bar with its label left and right, as far as there is room; else without. */
 function labellings(bar: Bar, scale: Scale, width: (text: string) => number, rule: number): Bar[] {
-  const long = sides(bar, scale, width, rule);
-  const short = long.length > 0 ? long : sides({ ...bar, label: bar.event.label }, scale, width, rule);
-  return short.length > 0 ? short : [bar];
-}
-
-function sides(bar: Bar, scale: Scale, width: (text: string) => number, rule: number): Bar[] {
   const { from, to } = bodyOf(bar);
   const room = width(bar.label) + LABEL_GAP;
   const left: Bar = { ...bar, labelAt: { x: from - LABEL_GAP, anchor: 'end' } };
@@ -96,7 +90,7 @@ function sides(bar: Bar, scale: Scale, width: (text: string) => number, rule: nu
     ...(to + room <= scale.right ? [right] : []),
   ];
   const crossing = from - room < rule && rule < from - LABEL_GAP;
-  return crossing ? choices.reverse() : choices;
+  return choices.length > 0 ? (crossing ? choices.reverse() : choices) : [bar];
 }
 
 /** From where to where the bar is drawn. */

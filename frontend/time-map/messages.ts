@@ -15,11 +15,10 @@ export function loadingFailed(error: string, again: () => void): TemplateResult 
   </div>`;
 }
 
-/** @param waiting why nothing can be there yet; empty when there is no reason */
-export function nothingYet(waiting: string): TemplateResult {
+export function nothingYet(): TemplateResult {
   return html`<div class="message">
     <h2>Nothing here yet</h2>
-    <p>${waiting || 'Add an article: what it tells appears here, on the map and on the time bar.'}</p>
+    <p>Add an article: what it tells appears here, on the map and on the time bar.</p>
   </div>`;
 }
 

@@ -32,6 +32,8 @@ final class Names {
     for (var word : phrase.split(" ")) {
       if (!word.isEmpty()
           && Character.isUpperCase(word.charAt(0))
+          && Counts.of(word) == null
+          && !Types.has("measure", Types.singular(word.toLowerCase(Locale.ROOT)))
           && !word.matches("[A-Z][a-z]?-?\\d.*")) {
         return true;
       }

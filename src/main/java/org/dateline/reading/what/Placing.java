@@ -83,7 +83,8 @@ final class Placing {
   private boolean isOneNounPhrase(int head, int word) {
     for (int i = word; i != head; i = tree.head(i)) {
       if (!tree.is(i, "compound", "amod", "nmod:poss", "nmod", "appos", "conj", "flat", "obl")
-          || tree.isVerb(tree.head(i)) && tree.head(i) != head) {
+          || tree.isVerb(tree.head(i)) && tree.head(i) != head
+          || Types.has("people", tree.lemma(head))) {
         return false;
       }
     }

@@ -142,10 +142,15 @@ final class Tree {
     return false;
   }
 
-  /// The verb that a word hangs on, itself when it is one; -1 when there is none.
+  /// Whether the word is the head of a clause: a verb, or what "is" says of a subject.
+  private boolean isPredicate(int i) {
+    return isVerb(i) || child(i, "cop", "nsubj", "nsubj:pass").isPresent();
+  }
+
+  /// The head of the clause that a word is in, itself when it is one; -1 when there is none.
   int verbAbove(int i) {
     int at = i;
-    for (int steps = 0; at >= 0 && !isVerb(at) && steps <= size(); steps++) {
+    for (int steps = 0; at >= 0 && !isPredicate(at) && steps <= size(); steps++) {
       at = head(at);
     }
     return at;

@@ -40,7 +40,7 @@ final class Types {
   /// its own class tells.
   static boolean fits(String type, Tree tree, int noun) {
     return switch (type) {
-      case "" -> true;
+      case "" -> !has("calendar", tree.lower(Phrases.core(tree, noun)));
       case "force" ->
           !isCivil(tree, noun)
               && (isOf("unit", tree, noun)
