@@ -48,9 +48,15 @@ public record TimeSpan(@Nullable LocalDate first, @Nullable LocalDate last, Exte
   /// The span in Extended Date/Time Format (ISO 8601-2), an open end written as `..`: `2014-03-14`,
   /// `2014-03-03/2014-03-09`, `../2014-03-14`.
   public String edtf() {
-    if (first != null && first.equals(last)) {
-      return first.toString();
-    }
-    return (first == null ? ".." : first) + "/" + (last == null ? ".." : last);
+    return Edtf.print(first, last);
+  }
+
+  /// Reads a span in Extended Date/Time Format: `2014-03-14`, `2014-03-03/2014-03-09`,
+  /// `../2014-03-14`, `2014-03-XX`, `2014-21` (spring), `2014-03~`. A day or an interval is filled;
+  /// in a month, season or year the day is not told.
+  ///
+  /// @throws IllegalArgumentException when it is not of that form or no calendar has it
+  public static TimeSpan parse(String edtf) {
+    return Edtf.parse(edtf);
   }
 }

@@ -23,7 +23,9 @@ final class Amounts implements Rule {
 
   private Optional<Match> numbered(Line line, int from) {
     var read = numbers.quantity(line, from);
-    if (read.isEmpty()) {
+    boolean endOfYears =
+        line.is(from - 1, "-") && line.isGlued(from) && read.map(r -> r.quantity().isYear()).orElse(false);
+    if (read.isEmpty() || endOfYears) {
       return Optional.empty();
     }
     var low = lowEnd(line, from, read.get());
@@ -35,6 +37,9 @@ final class Amounts implements Rule {
     if (lexicon.contexts.has(Context.BETWEEN_NUMBERS, line, end)) {
       var second = numbers.quantity(line, end + 1);
       if (second.isPresent() && !line.is(end + 1, "a") && !line.is(end + 1, "an")) {
+        if (quantity.isYear() && second.get().quantity().isYear()) {
+          return Optional.empty();
+        }
         quantity = second.get().quantity();
         end = second.get().end();
       }

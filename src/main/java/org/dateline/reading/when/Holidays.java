@@ -20,7 +20,10 @@ final class Holidays implements Rule {
         .at(line, at)
         .filter(hit -> line.isCapital(at) && !isName(line, hit.end()))
         .map(hit -> {
-          int yearAt = line.is(hit.end(), ",") ? hit.end() + 1 : hit.end();
+          int yearAt =
+              line.is(hit.end(), ",") || line.is(hit.end(), "in") || line.is(hit.end(), "of")
+                  ? hit.end() + 1
+                  : hit.end();
           var year = years.plain(line, yearAt);
           return new Match(
               year.isPresent() ? yearAt + 1 : hit.end(), new Holiday(hit.meaning(), year));

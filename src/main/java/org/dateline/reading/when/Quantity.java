@@ -25,6 +25,11 @@ record Quantity(Optional<BigDecimal> number) {
         .orElse("X");
   }
 
+  /// Whether it looks like a year: "2010-2011 school years".
+  boolean isYear() {
+    return whole().filter(n -> n >= 1900 && n <= 2100).isPresent();
+  }
+
   /// The number when it is whole and of a size that a calendar can count.
   Optional<Integer> whole() {
     return number

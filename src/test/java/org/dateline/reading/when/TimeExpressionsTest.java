@@ -41,6 +41,8 @@ class TimeExpressionsTest {
           They met at the end of last month.       | the end of last month = 2014-02
           They will meet in October of next year.  | October = 2015-10; next year = 2015
           They met in mid-July.                    | mid-July = 2013-07
+          They met on Veterans Day in 2007.        | Veterans Day in 2007 = 2007-11-11
+          They paid for the 2010-2011 school years. | 2010 = 2010; 2011 = 2011
           They met in the 1990s.                   | the 1990s = 199
           It was built in the 19th century.        | the 19th century = 18
           It was built in 575 B.C. by a king.      | 575 B.C. = BC0575
