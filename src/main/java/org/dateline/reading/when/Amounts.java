@@ -24,7 +24,9 @@ final class Amounts implements Rule {
   private Optional<Match> numbered(Line line, int from) {
     var read = numbers.quantity(line, from);
     boolean endOfYears =
-        line.is(from - 1, "-") && line.isGlued(from) && read.map(r -> r.quantity().isYear()).orElse(false);
+        line.is(from - 1, "-")
+            && line.isGlued(from)
+            && read.map(r -> r.quantity().isYear()).orElse(false);
     if (read.isEmpty() || endOfYears) {
       return Optional.empty();
     }
