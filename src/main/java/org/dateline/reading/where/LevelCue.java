@@ -37,8 +37,18 @@ record LevelCue(String word, String level) {
     if (mention.kind() == Kind.FEATURE) {
       return cue(words, levels, mention.to() - 1);
     }
+    if (opensReport(words, mention)) {
+      return Optional.of(new LevelCue(words.text(mention.from()), Level.CITY.name()));
+    }
     var behind = behind(words, levels, mentions, at);
     return behind.isPresent() ? behind : ahead(words, levels, mention.from());
+  }
+
+  /// "WASHINGTON (AP)": reports are sent from cities.
+  private static boolean opensReport(Words words, Mention mention) {
+    return words.shouted(mention.from())
+        && words.opens(mention.from())
+        && words.text(mention.to()).matches("[-–—(]+");
   }
 
   private static Optional<LevelCue> behind(

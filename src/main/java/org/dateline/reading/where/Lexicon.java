@@ -23,6 +23,7 @@ import java.util.Set;
 /// @param organisations words that make a name before them that of an organisation or a thing
 /// @param organisationsOf words that with "of" do so to a name behind them
 /// @param speech verbs of those who speak or decide
+/// @param things words in lower case that make a name before them that of an illness or a breed
 /// @param titles capitalised words before a person's name
 record Lexicon(
     Map<String, String> abbreviations,
@@ -42,6 +43,7 @@ record Lexicon(
     Set<String> organisations,
     Set<String> organisationsOf,
     Set<String> speech,
+    Set<String> things,
     Set<String> titles) {
 
   static Lexicon load() {
@@ -63,6 +65,7 @@ record Lexicon(
         WordList.words("organisations.tsv"),
         WordList.words("organisations-of.tsv"),
         WordList.words("speech.tsv"),
+        WordList.words("things.tsv"),
         WordList.words("titles.tsv"));
   }
 }

@@ -3,10 +3,15 @@ package org.dateline.reading.where;
 import java.util.BitSet;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// The names of people in a text: which words belong to one, and who is called by the last name
 /// alone later on. "Chelsea Clinton" makes both words those of a person, and "Clinton" everywhere.
 final class People {
+
+  private static final Pattern JUNIOR = Pattern.compile("[js]r\\.?");
+  private static final Set<String> PARTICLES =
+      Set.of("de", "van", "von", "der", "den", "bin", "ibn", "al", "el", "da", "di", "del", "la", "ul");
 
   private final Words words;
   private final Lexicon lexicon;
@@ -69,7 +74,7 @@ final class People {
     int end = i;
     while (nameWord(end) && words.together(i, end)) {
       end++;
-      if (particle(end) && words.together(i, end + 1) && nameWord(end + 1)) {
+      if (PARTICLES.contains(words.text(end)) && words.together(i, end + 1) && nameWord(end + 1)) {
         end++;
       }
     }
@@ -77,33 +82,16 @@ final class People {
   }
 
   private boolean nameWord(int i) {
+    var text = words.text(i);
     return words.capital(i)
-            && Character.isLetter(words.text(i).codePointAt(words.text(i).length() - 1))
-        || words.text(i).matches("[A-Z]\\.")
-        || lexicon.titles().contains(words.lower(i)) && words.capital(i)
-        || words.lower(i).equals("jr.")
-        || words.lower(i).equals("sr.");
+            && (Character.isLetter(text.charAt(text.length() - 1))
+                || initial(text)
+                || lexicon.titles().contains(words.lower(i)))
+        || JUNIOR.matcher(words.lower(i)).matches();
   }
 
-  private boolean particle(int i) {
-    return switch (words.text(i)) {
-      case "de",
-          "van",
-          "von",
-          "der",
-          "den",
-          "bin",
-          "ibn",
-          "al",
-          "el",
-          "da",
-          "di",
-          "del",
-          "la",
-          "ul" ->
-          true;
-      default -> false;
-    };
+  private static boolean initial(String text) {
+    return text.length() == 2 && Character.isUpperCase(text.charAt(0)) && text.charAt(1) == '.';
   }
 
   private void read(int from, int to, KnownName known) {
@@ -113,57 +101,46 @@ final class People {
     }
     boolean occupied =
         i > 0 && words.together(i - 1, i) && lexicon.occupations().contains(words.lower(i - 1));
-    for (; i < to; i++) {
-      if (lexicon.titles().contains(words.lower(i))) {
-        int name = i + 1;
-        while (name < to && lexicon.titles().contains(words.lower(name))) {
-          name++;
-        }
-        int end = nameEnd(name, to);
-        if (name < end && !unlikelyAfterTitle(i, name, end, known)) {
-          mark(name, end, true);
-          i = end - 1;
-        }
-        continue;
-      }
-      int end = nameEnd(i, to);
-      if (!words.capital(i)) {
-        continue;
-      }
-      if (end - i >= 2 && known.holds(i, end) && !firstName(i)) {
-        i = end - 1;
-        continue;
-      }
-      if (end - i >= 2 && firstName(i) && !known.holds(i, end) && !place(i, end, known)) {
-        mark(i, end, occupied);
-        i = end - 1;
-      } else if (occupied
-          && end - i >= 2
-          && end - i <= 3
-          && !known.holds(i, end)
-          && !place(i, end, known)) {
-        mark(i, end, true);
-        i = end - 1;
-      } else if (end - i == 2 && speaks(end) && !known.holds(i, end) && !known.holds(i, i + 1)) {
-        mark(i, end, false);
-        i = end - 1;
-      } else if (end - i == 2 && aged(end) && !known.holds(i, end)) {
-        mark(i, end, false);
-        i = end - 1;
-      }
+    while (i < to) {
+      i = lexicon.titles().contains(words.lower(i)) ? titled(i, to) : untitled(i, to, occupied, known);
     }
   }
 
-  /// "Chief Dallas"? A title before a country or before a known place and another title is not
-  /// followed by a person: "Prime Minister Britain" does not occur, "Justice Texas" neither.
-  private boolean unlikelyAfterTitle(int title, int name, int end, KnownName known) {
-    return words.lower(title).equals("president") && end - name == 1 && words.shouted(name)
-        || end - name == 1 && words.lower(name).equals("general");
+  /// "Secretary Clark": marks what stands behind the titles, and gives the word to go on at.
+  private int titled(int title, int to) {
+    int name = title + 1;
+    while (name < to && lexicon.titles().contains(words.lower(name))) {
+      name++;
+    }
+    int end = nameEnd(name, to);
+    mark(name, end, true);
+    return Math.max(end, name);
+  }
+
+  /// "Clark Vernon": marks it when it is a person, and gives the word to go on at.
+  private int untitled(int from, int to, boolean occupied, KnownName known) {
+    int end = nameEnd(from, to);
+    int length = end - from;
+    if (length < 2 || !words.capital(from)) {
+      return from + 1;
+    }
+    if (known.holds(from, end)) {
+      return firstName(from) ? from + 1 : end;
+    }
+    boolean person =
+        (firstName(from) || occupied && length <= 3) && !place(from, end, known)
+            || length == 2 && speaks(end) && !known.holds(from, from + 1)
+            || length == 2 && aged(end);
+    if (!person) {
+      return from + 1;
+    }
+    mark(from, end, occupied);
+    return end;
   }
 
   private boolean firstName(int i) {
     var word = words.lower(i);
-    return lexicon.firstNames().contains(word) || words.text(i).matches("[A-Z]\\.");
+    return lexicon.firstNames().contains(word) || initial(words.text(i));
   }
 
   private boolean speaks(int i) {
@@ -204,42 +181,16 @@ final class People {
         && !words.tagged(from).equals("PERSON");
   }
 
-  /// End of a name that begins at `from`: before a title, a weekday or month, a word of an
-  /// organisation.
+  /// End of a name that begins at `from`: before a title, a weekday, a word of an organisation.
   private int nameEnd(int from, int to) {
     int end = from;
     while (end < to
         && end < from + 5
         && !lexicon.titles().contains(words.lower(end))
-        && !(end > from && stops(end))) {
+        && !(end > from && lexicon.never().contains(words.lower(end)))) {
       end++;
     }
     return end;
-  }
-
-  private boolean stops(int i) {
-    return switch (words.lower(i)) {
-      case "monday",
-          "tuesday",
-          "wednesday",
-          "thursday",
-          "friday",
-          "saturday",
-          "sunday",
-          "january",
-          "february",
-          "march",
-          "april",
-          "june",
-          "july",
-          "august",
-          "september",
-          "october",
-          "november",
-          "december" ->
-          true;
-      default -> false;
-    };
   }
 
   private void mark(int from, int to, boolean withTitle) {
@@ -251,7 +202,7 @@ final class People {
       introduced.set(from, to);
     }
     int last = to - 1;
-    while (last > from && words.lower(last).matches("[js]r\\.?")) {
+    while (last > from && JUNIOR.matcher(words.lower(last)).matches()) {
       last--;
     }
     lastNames.add(words.lower(last));

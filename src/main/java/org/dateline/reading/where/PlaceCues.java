@@ -1,5 +1,7 @@
 package org.dateline.reading.where;
 
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.dateline.place.Level;
 import org.dateline.place.Place;
 import org.dateline.reading.where.Mention.Kind;
@@ -7,6 +9,17 @@ import org.dateline.reading.where.Mention.Kind;
 /// Weighs how likely words that could name a place do so here. The weights are set by hand on a
 /// scale of log odds: above zero means a place.
 final class PlaceCues {
+
+  private static final Pattern AGE = Pattern.compile("\\d{1,2}");
+  private static final Pattern DASH = Pattern.compile("[^\\p{L}\\p{N},.'’\"/]+");
+  private static final Pattern IN_DATELINE = Pattern.compile("[,./]|\\p{Lu}.*|\\d+");
+
+  /// Before a hyphen and the home of a politician: "D-Pa."
+  private static final Set<String> PARTIES = Set.of("D", "R", "I");
+
+  /// What a hyphen joins to a place: "London-based".
+  private static final Set<String> JOINED =
+      Set.of("based", "born", "area", "bound", "led", "backed", "held", "controlled");
 
   private final Words words;
   private final Lexicon lexicon;
@@ -91,7 +104,8 @@ final class PlaceCues {
 
   private double before(Mention mention) {
     int i = mention.from() - 1;
-    if (!words.together(i, mention.from())) {
+    if (!words.together(i, mention.from())
+        || words.text(i).equals("(") && !words.together(i - 1, i)) {
       return dateline(mention);
     }
     double weight = 0;
@@ -106,9 +120,9 @@ final class PlaceCues {
     if (word.equals("of") && words.together(i - 1, i)) {
       var noun = words.lower(i - 1);
       if (lexicon.organisationsOf().contains(noun) && words.capital(i - 1)) {
-        return weight - 5;
+        return weight - 8;
       }
-      if (noun.equals(",") && words.text(i - 2).matches("\\d{1,2}")) {
+      if (noun.equals(",") && AGE.matcher(words.text(i - 2)).matches()) {
         return weight + 2.5;
       }
       return weight + (lexicon.beforePlace().contains(noun) ? 2.5 : 0.5);
@@ -122,11 +136,11 @@ final class PlaceCues {
     if (word.equals("&")) {
       return weight - 2;
     }
-    if (word.equals("-") && words.text(i - 1).matches("[DRI]")) {
+    if (word.equals("-") && PARTIES.contains(words.text(i - 1))) {
       return weight + 2.5;
     }
     if (word.equals("/") && words.text(i - 1).length() == 1) {
-      return weight - 4;
+      return weight - 7;
     }
     if (word.equals("-") && words.capital(i - 1) && words.end(i) == words.start(mention.from())) {
       return weight - 1.5;
@@ -140,10 +154,10 @@ final class PlaceCues {
   /// "BEIRUT (AP) -", "Paris, Texas -": what opens a text or a line before a dash or an agency.
   private double dateline(Mention mention) {
     for (int i = mention.to(); i < mention.to() + 8 && words.together(mention.from(), i); i++) {
-      if (words.text(i).matches("[-–—]+|\\(|�")) {
+      if (DASH.matcher(words.text(i)).matches()) {
         return 2.5;
       }
-      if (!words.text(i).matches("[,./]|\\p{Lu}.*|\\d+")) {
+      if (!IN_DATELINE.matcher(words.text(i)).matches()) {
         return 0;
       }
     }
@@ -157,13 +171,13 @@ final class PlaceCues {
     }
     var word = words.lower(i);
     if (word.equals("'s") || word.equals("’s")) {
-      return words.lower(mention.from()).matches("st\\.?|saint") ? -3 : 0.2;
+      return words.lower(mention.from()).startsWith("st.") ? -3 : 0.2;
     }
     if (word.equals("&")) {
       return -2.5;
     }
     if (word.equals("-")
-        && words.lower(i + 1).matches("based|born|area|bound|led|backed|held|controlled")) {
+        && JOINED.contains(words.lower(i + 1))) {
       return 2.5;
     }
     if (lexicon.afterPlace().contains(word)) {
@@ -172,8 +186,8 @@ final class PlaceCues {
     if (lexicon.levels().containsKey(word)) {
       return 2.5;
     }
-    if (lexicon.organisations().contains(word)
-        && (words.capital(i) || lexicon.organisations().contains("~" + word))) {
+    if (lexicon.things().contains(word)
+        || words.capital(i) && lexicon.organisations().contains(word)) {
       return -6;
     }
     if (words.capital(i) && lexicon.titles().contains(word)) {
@@ -182,15 +196,10 @@ final class PlaceCues {
     if (lexicon.speech().contains(word)) {
       return -1.2;
     }
-    if (words.capital(i) && !weekday(word) && mention.kind() != Kind.FEATURE) {
+    if (words.capital(i) && !lexicon.never().contains(word) && mention.kind() != Kind.FEATURE) {
       return prior(mention) > 1.5 ? -0.5 : -1.5;
     }
     return 0;
-  }
-
-  private static boolean weekday(String word) {
-    return word.matches(
-        "monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december");
   }
 
   private double person(Mention mention) {

@@ -52,7 +52,7 @@ final class Sense {
     double prior =
         switch (place.level()) {
           case COUNTRY, CONTINENT -> 6;
-          case REGION -> LevelCue.county(place) ? 1.6 : region(place);
+          case REGION -> LevelCue.county(place) ? 1.6 + 0.3 * Math.log10((place.population() + 10) / 1e5) : region(place);
           case POINT -> place.population() > 0 ? town(place) : 2;
           case CITY -> town(place) + capital(place);
         };
@@ -63,7 +63,7 @@ final class Sense {
   private static double strangeness(Place place, String name) {
     var usual = place.name().toLowerCase(Locale.ROOT);
     var written = name.toLowerCase(Locale.ROOT);
-    if (usual.equals(written)) {
+    if (usual.equals(written) || usual.equals(written + " city") && !place.featureCode().equals("PPLC")) {
       return 0;
     }
     if (place.featureCode().equals("PPLC")) {
@@ -109,7 +109,7 @@ final class Sense {
     }
     boolean sameCountry = place.country() != null && place.country().equals(other.place.country());
     if (coarse(mine) || coarse(theirs)) {
-      return mine == theirs && sameCountry ? 0.5 : near(other, mine, theirs);
+      return mine == theirs && sameCountry ? 0.25 : near(other, mine, theirs);
     }
     boolean sameDivision =
         sameCountry && place.division() != null && place.division().equals(other.place.division());

@@ -27,8 +27,9 @@ public final class Toponyms {
   /// @param sentences of the article's text
   public List<Toponym> find(Article article, List<Sentence> sentences) {
     var words = new Words(sentences);
-    var finder = new NameFinder(words, lexicon, gazetteer);
-    var people = People.of(words, lexicon, finder::holds);
+    var lookup = new Lookup(words, lexicon, gazetteer);
+    var finder = new NameFinder(words, lexicon, lookup);
+    var people = People.of(words, lexicon, lookup::holds);
     var cues = new PlaceCues(words, lexicon, people);
     var judged =
         new Recogniser(words, lexicon.levels(), cues)

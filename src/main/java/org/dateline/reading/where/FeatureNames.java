@@ -1,0 +1,51 @@
+package org.dateline.reading.where;
+
+import java.util.Optional;
+import org.dateline.reading.where.Mention.Kind;
+
+/// Names that say by a word of their own what they are: "Elm Street", "Otter Creek", "Lake Harlan".
+final class FeatureNames {
+
+  private static final int LONGEST = 5;
+
+  private final Words words;
+  private final Lexicon lexicon;
+  private final Lookup lookup;
+
+  FeatureNames(Words words, Lexicon lexicon, Lookup lookup) {
+    this.words = words;
+    this.lexicon = lexicon;
+    this.lookup = lookup;
+  }
+
+  /// The one that begins here.
+  Optional<Mention> at(int from) {
+    var first = words.lower(from);
+    if (!words.capital(from)
+        || first.equals("the")
+        || lexicon.titles().contains(first)
+        || words.opens(from) && lexicon.locatives().containsKey(first)
+        || lookup.country(from).isPresent()) {
+      return Optional.empty();
+    }
+    if (lexicon.featuresBefore().contains(first)
+        && words.together(from, from + 1)
+        && words.capital(from + 1)) {
+      return Optional.of(mention(from, from + 2));
+    }
+    for (int i = from + 1; i < from + LONGEST && words.together(from, i); i++) {
+      if (!words.capital(i)) {
+        return Optional.empty();
+      }
+      if (lexicon.features().contains(words.lower(i))) {
+        return Optional.of(mention(from, i + 1));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Mention mention(int from, int to) {
+    var name = words.join(from, to);
+    return new Mention(from, to, name, lookup.named(name), Kind.FEATURE);
+  }
+}

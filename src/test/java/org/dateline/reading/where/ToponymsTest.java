@@ -1,0 +1,89 @@
+package org.dateline.reading.where;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.dateline.reading.where.Toponym.Use;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ToponymsTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          He moved to Paris, Texas, in May.                                 | Paris      | gn:4717560
+          He moved to Paris in May.                                         | Paris      | gn:2988507
+          He flew from Paris to Marseille and Lyon.                         | Paris      | gn:2988507
+          Troops massed in the Kursk region on Friday.                      | Kursk      | a1:RU.41
+          A bomb fell on the city of Kursk on Friday.                       | Kursk      | gn:538560
+          WASHINGTON (AP) - The vote was put off.                           | WASHINGTON | gn:4140963
+          Rain fell on Washington, Oregon and Idaho.                        | Washington | a1:US.WA
+          They drove from Atlanta, in Georgia, to Savannah.                 | Georgia    | a1:US.GA
+          Tanks crossed from Russia into Georgia near Tbilisi.              | Georgia    | cc:GE
+          The talks in Kiev and Kharkiv failed.                             | Kiev       | gn:703448
+          It happened in London, Ont., on Monday.                           | London     | gn:6058560
+          Shells hit the Turkish border near Kilis.                         | Turkish    | cc:TR
+          """)
+  void aNameMeansThePlaceThatItsTextSpeaksOf(String text, String words, String id) {
+    assertThat(Toponymy.of(text, words).place()).extracting("id").hasToString(id);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Chelsea Clinton spoke on Monday. Clinton thanked her mother.
+          The Russian president met Prime Minister Jordan.
+          He read the New York Times.
+          The White House said no.
+          Mr. Lincoln and Mrs. Houston were there.
+          The United Nations sent him in March.
+          Reading books on Sunday is nice.
+          """)
+  void whatIsNoPlaceIsLeftAlone(String text) {
+    assertThat(Toponymy.words(text)).isEmpty();
+  }
+
+  @Test
+  void aPlaceThatSpeaksStandsForThoseWhoGovernIt() {
+    assertThat(Toponymy.of("Moscow acknowledged the losses.", "Moscow").use())
+        .isEqualTo(Use.METONYM);
+    assertThat(Toponymy.of("It snowed in Moscow on Monday.", "Moscow").use())
+        .isEqualTo(Use.LITERAL);
+  }
+
+  @Test
+  void theReasonQuotesTheText() {
+    assertThat(Toponymy.of("He moved to Paris, Texas, in May.", "Paris").reason())
+        .isEqualTo("the text says 'Texas' right after it");
+    assertThat(Toponymy.of("Troops massed in the Kursk region.", "Kursk").reason())
+        .isEqualTo("'region' stands beside it, so Kursk Oblast, not the city of Kursk");
+  }
+
+  @Test
+  void otherPlacesOfTheNameFollowAsRunnersUp() {
+    assertThat(Toponymy.of("He moved to Paris in May.", "Paris").runnersUp())
+        .isNotEmpty()
+        .noneSatisfy(place -> assertThat(place.id()).hasToString("gn:2988507"));
+  }
+
+  @Test
+  void aStreetIsPlacedAtItsTown() {
+    var street = Toponymy.of("A car burned in Dayton, Ohio, on Larkwood Street.", "Larkwood Street");
+
+    assertThat(street.place()).extracting("name").isEqualTo("Dayton");
+    assertThat(street.reason())
+        .isEqualTo("the gazetteer has no 'Larkwood Street'; the text names it beside Dayton");
+    assertThat(street.certainty()).isLessThan(0.5);
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', value = {"''", "...", "A 1 b 2 ,", "NO NO NO NO", "Ŧħē ŋ€ẅś"})
+  void oddTextIsReadWithoutHarm(String text) {
+    assertThat(Toponymy.of(text)).isEmpty();
+  }
+}
