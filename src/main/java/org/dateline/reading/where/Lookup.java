@@ -90,8 +90,8 @@ final class Lookup {
         && lexicon.never().contains(words.join(from, to).toLowerCase(Locale.ROOT));
   }
 
-  /// Whether it is written as a name: no small word at its end, and no short word in mere
-  /// capitals, which would be an abbreviation of something else.
+  /// Whether it is written as a name: no small word at its end, and no short word in mere capitals,
+  /// which would be an abbreviation of something else.
   private boolean proper(int from, int to) {
     var last = words.text(to - 1);
     if (!words.capital(to - 1) && !Character.isDigit(last.charAt(0))) {

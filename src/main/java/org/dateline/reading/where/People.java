@@ -11,7 +11,9 @@ final class People {
 
   private static final Pattern JUNIOR = Pattern.compile("[js]r\\.?");
   private static final Set<String> PARTICLES =
-      Set.of("de", "van", "von", "der", "den", "bin", "ibn", "al", "el", "da", "di", "del", "la", "ul");
+      Set.of(
+          "de", "van", "von", "der", "den", "bin", "ibn", "al", "el", "da", "di", "del", "la",
+          "ul");
 
   private final Words words;
   private final Lexicon lexicon;
@@ -102,7 +104,10 @@ final class People {
     boolean occupied =
         i > 0 && words.together(i - 1, i) && lexicon.occupations().contains(words.lower(i - 1));
     while (i < to) {
-      i = lexicon.titles().contains(words.lower(i)) ? titled(i, to) : untitled(i, to, occupied, known);
+      i =
+          lexicon.titles().contains(words.lower(i))
+              ? titled(i, to)
+              : untitled(i, to, occupied, known);
     }
   }
 

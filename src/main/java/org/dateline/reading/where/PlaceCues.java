@@ -176,8 +176,7 @@ final class PlaceCues {
     if (word.equals("&")) {
       return -2.5;
     }
-    if (word.equals("-")
-        && JOINED.contains(words.lower(i + 1))) {
+    if (word.equals("-") && JOINED.contains(words.lower(i + 1))) {
       return 2.5;
     }
     if (lexicon.afterPlace().contains(word)) {

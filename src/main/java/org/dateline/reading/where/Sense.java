@@ -52,7 +52,10 @@ final class Sense {
     double prior =
         switch (place.level()) {
           case COUNTRY, CONTINENT -> 6;
-          case REGION -> LevelCue.county(place) ? 1.6 + 0.3 * Math.log10((place.population() + 10) / 1e5) : region(place);
+          case REGION ->
+              LevelCue.county(place)
+                  ? 1.6 + 0.3 * Math.log10((place.population() + 10) / 1e5)
+                  : region(place);
           case POINT -> place.population() > 0 ? town(place) : 2;
           case CITY -> town(place) + capital(place);
         };
@@ -63,11 +66,13 @@ final class Sense {
   private static double strangeness(Place place, String name) {
     var usual = place.name().toLowerCase(Locale.ROOT);
     var written = name.toLowerCase(Locale.ROOT);
-    if (usual.equals(written) || usual.equals(written + " city") && !place.featureCode().equals("PPLC")) {
+    boolean city = usual.equals(written + " city");
+    boolean capital = place.featureCode().equals("PPLC");
+    if (usual.equals(written) || city && !capital || usual.startsWith(written + ",")) {
       return 0;
     }
-    if (place.featureCode().equals("PPLC")) {
-      return usual.startsWith(written) ? 1.8 : 1;
+    if (capital) {
+      return city ? 1.8 : 1;
     }
     return usual.startsWith(written) || place.level() != Level.CITY ? 0.4 : 1.3;
   }

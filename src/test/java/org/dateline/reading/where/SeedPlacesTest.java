@@ -15,11 +15,10 @@ class SeedPlacesTest {
     var text = Files.readString(Path.of("seeds/000_6391c76bef62d572.txt"));
 
     assertThat(Toponymy.of(text))
-        .extracting(
-            one ->
-                text.substring(one.start(), one.end())
-                    + " = "
-                    + Objects.requireNonNull(one.place()).id())
+        .extracting(one ->
+            text.substring(one.start(), one.end())
+                + " = "
+                + Objects.requireNonNull(one.place()).id())
         .containsExactly(
             "Ukraine = cc:UA",
             "Ukraine = cc:UA",

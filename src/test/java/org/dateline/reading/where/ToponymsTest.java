@@ -73,7 +73,8 @@ class ToponymsTest {
 
   @Test
   void aStreetIsPlacedAtItsTown() {
-    var street = Toponymy.of("A car burned in Dayton, Ohio, on Larkwood Street.", "Larkwood Street");
+    var street =
+        Toponymy.of("A car burned in Dayton, Ohio, on Larkwood Street.", "Larkwood Street");
 
     assertThat(street.place()).extracting("name").isEqualTo("Dayton");
     assertThat(street.reason())
@@ -82,7 +83,9 @@ class ToponymsTest {
   }
 
   @ParameterizedTest
-  @CsvSource(delimiter = '|', value = {"''", "...", "A 1 b 2 ,", "NO NO NO NO", "Ŧħē ŋ€ẅś"})
+  @CsvSource(
+      delimiter = '|',
+      value = {"''", "...", "A 1 b 2 ,", "NO NO NO NO", "Ŧħē ŋ€ẅś"})
   void oddTextIsReadWithoutHarm(String text) {
     assertThat(Toponymy.of(text)).isEmpty();
   }

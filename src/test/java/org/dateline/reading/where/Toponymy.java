@@ -34,6 +34,7 @@ final class Toponymy {
     return of(text).stream()
         .filter(one -> text.substring(one.start(), one.end()).equals(words))
         .findFirst()
-        .orElseThrow(() -> new AssertionError("'" + words + "' is not read as a place: " + words(text)));
+        .orElseThrow(
+            () -> new AssertionError("'" + words + "' is not read as a place: " + words(text)));
   }
 }
