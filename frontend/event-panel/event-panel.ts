@@ -1,7 +1,7 @@
 import './event-symbol';
 import { around, passageCount } from './passages';
 
-/** How much of the text before the main passage stays visible, in pixels. */
+/** How much of the text before the main passage stays visible, in pixels; a third where there is little room. */
 const LEAD = 76;
 
 /**
@@ -49,7 +49,8 @@ export class EventPanel extends HTMLElement {
     const text = mark?.closest<HTMLElement>('.article-text');
     if (mark && text) {
       const top = mark.getBoundingClientRect().top - text.getBoundingClientRect().top + text.scrollTop;
-      text.scrollTo({ top: Math.max(0, top - LEAD), behavior });
+      const lead = Math.min(LEAD, text.clientHeight / 3);
+      text.scrollTo({ top: Math.max(0, top - lead), behavior });
     }
   }
 
