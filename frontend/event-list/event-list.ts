@@ -1,34 +1,20 @@
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
-import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
-import { icon } from '../controls/icons';
 import { controlStyles } from '../controls/styles';
-import { type FeedEvent, PRESENCE, type Shown, type Status } from '../feed';
+import type { Shown } from '../feed';
 import { FACETS } from '../shown/facets';
-import { emptying, type Filter, type FilterPart, NO_FILTER, without } from '../shown/filter';
+import { emptying, type Filter, NO_FILTER, without } from '../shown/filter';
 import { memo } from '../shown/memo';
 import type { Scene } from '../shown/scene';
-import { type ShapeName, shapeOf, symbolSvg, symbolWords } from '../symbols';
 import type { Clock } from '../time/clock';
-import { WORDS } from '../time/day-words';
-import { aroundOf, type Neighbour } from './around';
+import { aroundOf } from './around';
 import { type Chunk, chunksOf, type DayOfRows, daysOf, ROW_HEIGHT } from './chunks';
+import { nothingPasses, nothingThen } from './empty-list';
 import { groupsOf, type Row } from './groups';
+import { aroundTemplate, statementsTemplate, unplacedTemplate } from './list-foot';
 import { listStyles } from './list-styles';
-import { metaLine } from './meta-line';
-
-const SYMBOL = 20;
-const PART_WORDS: Record<FilterPart, string> = {
-  kind: FACETS.kind.title,
-  actor: FACETS.actor.title,
-  status: FACETS.status.title,
-  certainty: FACETS.certainty.title,
-  source: FACETS.source.title,
-  search: 'Search',
-  known: 'As known on',
-  view: 'only in view',
-};
+import { rowTemplate } from './row-template';
 
 /**
  * The events of the chosen time, one below the other, with what comes before and after and what is left out. Draws only
@@ -47,7 +33,7 @@ export class EventList extends LitElement {
   @property({ attribute: false }) hovered: string | null = null;
   @property({ type: Boolean }) viewOnly = false;
   /** The row that the keys are on. */
-  @state() private active: string | null = null;
+  @state() active: string | null = null;
   @state() private drawn: ReadonlySet<number> = new Set([0, 1]);
   @query('.scroll') private scroller!: HTMLElement;
   @query('[role=listbox]') private listbox!: HTMLElement | null;
@@ -114,7 +100,7 @@ export class EventList extends LitElement {
       <div class="scroll" @scroll=${this.look}>
         ${count === 0 ? this.empty() : this.list(chunks)}
       </div>
-      ${this.around()} ${this.unplaced()} ${this.hiddenStatements()}`;
+      ${this.foot()}`;
   }
 
   private list(chunks: readonly Chunk[]) {
@@ -155,108 +141,32 @@ export class EventList extends LitElement {
   private day({ date, rows }: DayOfRows, stays: boolean) {
     return html`<div class="day" role="presentation">
       <div class="date" aria-hidden="true"><b>${date.day}</b><span>${date.below}</span></div>
-      <div class="rows" role="presentation">${rows.map((row) => this.row(row, stays))}</div>
-    </div>`;
-  }
-
-  private row({ event, presence }: Row, stays: boolean) {
-    const [shape, status] = drawnInList(event, stays);
-    const { id, title, when } = event;
-    const doubt = presence === PRESENCE.possible;
-    const marks = `row ${id === this.selected ? 'selected' : ''} ${id === this.active ? 'active' : ''} ${id === this.hovered ? 'hovered' : ''}`;
-    return html`<div id=${`row-${id}`} class=${marks} role="option" aria-selected=${id === this.selected} data-event=${id}>
-      <span class="symbol">
-        ${guard([shape, status], () => symbolOf(shape, status))}${doubt ? html`<span class="doubt" aria-hidden="true">?</span>` : nothing}
-      </span>
-      <span>
-        <span class="unseen">${symbolWords(shape, status)}, ${when || 'without a date'}${doubt ? ', possible' : ''}: </span>
-        <span class="title">${title}</span>
-        <div class="meta">${metaLine(event)}</div>
-      </span>
-      <span class="auto" title="Found by Dateline, nobody has accepted it yet">auto</span>
+      <div class="rows" role="presentation">${rows.map((row) => rowTemplate(row, stays, this))}</div>
     </div>`;
   }
 
   private empty() {
     const parts = emptying(this.scene.feed, this.filter);
     if (this.scene.total(this.filter) === 0 && parts.length > 0) {
-      return html`<div class="empty">
-        <p><strong>Nothing passes the filters</strong></p>
-        ${parts.map(
-          (part) => html`<p>
-            <button class="button line" @click=${() => this.fire('filter-change', { filter: without(this.filter, part) })}>
-              Clear “${PART_WORDS[part]}”
-            </button>
-          </p>`,
-        )}
-      </div>`;
+      return nothingPasses(parts, (part) =>
+        this.fire('filter-change', { filter: without(this.filter, part) }),
+      );
     }
-    const { next } = aroundOf(this.scene, this.filter, this.clock);
-    return html`<div class="empty">
-      <p><strong>No events ${this.clock.mode === 'day' ? `this ${this.clock.step}` : 'in this time'}</strong></p>
-      ${
-        next === null
-          ? nothing
-          : html`<button class="button line" @click=${() => this.fire('clock-day', { day: next.day })}>
-              Next: ${WORDS.short(next.day)}
-            </button>`
-      }
-    </div>`;
+    const time = this.clock.mode === 'day' ? `this ${this.clock.step}` : 'in this time';
+    return nothingThen(time, aroundOf(this.scene, this.filter, this.clock).next, this.go);
   }
 
-  private around() {
-    if (this.clock.mode === 'all') {
-      return nothing;
-    }
-    const { before, next } = aroundOf(this.scene, this.filter, this.clock);
-    return before === null && next === null
-      ? nothing
-      : html`<div class="around">${this.neighbour('Before', before)}${this.neighbour('Next', next)}</div>`;
+  private foot() {
+    const { scene, filter, clock, shown } = this;
+    return html`${clock.mode === 'all' ? nothing : aroundTemplate(aroundOf(scene, filter, clock), this.go)}
+    ${unplacedTemplate(scene.unplaced(shown), (id) => this.select(id, true))}
+    ${statementsTemplate(scene.hiddenStatements(filter, clock), () => {
+      const chosen = { ...filter.chosen, kind: new Set(FACETS.kind.order) };
+      this.fire('filter-change', { filter: { ...filter, chosen } });
+    })}`;
   }
 
-  private neighbour(words: string, neighbour: Neighbour | null) {
-    return neighbour === null
-      ? html`<span></span>`
-      : html`<button @click=${() => this.fire('clock-day', { day: neighbour.day })}>
-          <span>${words}</span><b>${WORDS.short(neighbour.day)}</b><span class="what">${neighbour.words}</span>
-        </button>`;
-  }
-
-  /** What is in the list and not on the map, with the reason. */
-  private unplaced() {
-    const events = this.scene.unplaced(this.shown);
-    if (events.length === 0) {
-      return nothing;
-    }
-    const [first] = events as [FeedEvent];
-    const reason = first.unplaced || 'place not stated';
-    return html`<details class="unplaced">
-      <summary>${icon('chevron', 12)}<b>${events.length} not on the map</b><span>${events.length === 1 ? reason : ''}</span></summary>
-      <ul>
-        ${events.slice(0, 100).map(
-          (event) => html`<li>
-            <button @click=${() => this.select(event.id, true)}>
-              <span class="meta">${event.when ? event.when.replace(/ \d{4}$/, '') : 'no date'}</span>
-              <span class="symbol">${symbolOf(shapeOf(event), event.status)}</span>
-              <span><span class="title">${event.title}</span><div class="meta">${event.unplaced || 'place not stated'}</div></span>
-            </button>
-          </li>`,
-        )}
-      </ul>
-    </details>`;
-  }
-
-  private hiddenStatements() {
-    const hidden = this.scene.hiddenStatements(this.filter, this.clock);
-    if (hidden === 0) {
-      return nothing;
-    }
-    const chosen = { ...this.filter.chosen, kind: new Set(FACETS.kind.order) };
-    return html`<div class="tray">
-      <span>${hidden} ${hidden === 1 ? 'statement' : 'statements'} hidden</span>
-      <button class="link" @click=${() => this.fire('filter-change', { filter: { ...this.filter, chosen } })}>Show</button>
-    </div>`;
-  }
+  private readonly go = (day: number): void => this.fire('clock-day', { day });
 
   private pressed(event: KeyboardEvent): void {
     if (event.ctrlKey || event.altKey || event.metaKey) {
@@ -351,27 +261,6 @@ export class EventList extends LitElement {
 
 function idOf(event: Event): string | null {
   return (event.target as Element).closest<HTMLElement>('[data-event]')?.dataset.event ?? null;
-}
-
-/** What was sent is drawn as in place once it has arrived. */
-function drawnInList(event: FeedEvent, stays: boolean): [ShapeName, Status] {
-  const arrived = stays && shapeOf(event) === 'deployment-move' && event.status === 'happened';
-  return arrived ? ['deployment-presence', 'ongoing'] : [shapeOf(event), event.status];
-}
-
-const drawn = new Map<string, Node>();
-
-/** A copy of the symbol, which is drawn once. */
-function symbolOf(shape: ShapeName, status: Status): Node {
-  const name = `${shape} ${status}`;
-  let node = drawn.get(name);
-  if (node === undefined) {
-    const template = document.createElement('template');
-    template.innerHTML = symbolSvg(shape, status, SYMBOL);
-    node = template.content;
-    drawn.set(name, node);
-  }
-  return node.cloneNode(true);
 }
 
 declare global {

@@ -1,7 +1,7 @@
 import './event-symbol';
 import { around, passageCount } from './passages';
 
-/** How much of the text before the main passage stays visible, in pixels; a third where there is little room. */
+/** How much of the text before the main passage stays visible, in pixels. */
 const LEAD = 76;
 
 /**
@@ -11,6 +11,7 @@ const LEAD = 76;
  */
 export class EventPanel extends HTMLElement {
   private passage = 0;
+  private chose = false;
 
   connectedCallback() {
     this.addEventListener('click', this.onClick);
@@ -26,10 +27,17 @@ export class EventPanel extends HTMLElement {
     this.removeEventListener('focusin', this.onHover);
   }
 
-  /** Scrolls the passage that names the event into view, with a little of the text before it. */
-  showMainPassage() {
+  /**
+   * The server has filled the panel anew: scrolls the passage that names the event into view, with a little of the text
+   * before it, and takes the focus back if what was chosen was in the panel.
+   */
+  arrive() {
     const main = this.querySelector<HTMLElement>('mark[data-main]') ?? this.passages()[0];
     this.show(main ? Number(main.dataset.passage) : 0, 'instant');
+    if (this.chose) {
+      this.chose = false;
+      this.querySelector<HTMLElement>('.article-text, .overview')?.focus({ preventScroll: true });
+    }
   }
 
   private passages(): HTMLElement[] {
@@ -49,8 +57,7 @@ export class EventPanel extends HTMLElement {
     const text = mark?.closest<HTMLElement>('.article-text');
     if (mark && text) {
       const top = mark.getBoundingClientRect().top - text.getBoundingClientRect().top + text.scrollTop;
-      const lead = Math.min(LEAD, text.clientHeight / 3);
-      text.scrollTo({ top: Math.max(0, top - lead), behavior });
+      text.scrollTo({ top: Math.max(0, top - LEAD), behavior });
     }
   }
 
@@ -68,7 +75,10 @@ export class EventPanel extends HTMLElement {
         around(this.passage, Number(target.dataset.step), this.count()),
         smooth ? 'smooth' : 'instant',
       );
-    } else if (target.dataset.event !== undefined) {
+      return;
+    }
+    this.chose = target.dataset.event !== '';
+    if (target.dataset.event !== undefined) {
       this.fire('select-event', target.dataset.event);
     } else {
       this.fire('select-article', target.dataset.article ?? '');

@@ -17,6 +17,8 @@ const AFTER = 3;
 export class Scene {
   readonly feed: Feed;
   readonly timeline: Timeline;
+  /** The days on which articles were written, in order. */
+  readonly writingDays: readonly number[];
   /** First and last day of what is dated, taken-for-granted presence aside. */
   readonly domain: Domain;
 
@@ -49,6 +51,7 @@ export class Scene {
   constructor(feed: Feed) {
     this.feed = feed;
     this.timeline = new Timeline(feed);
+    this.writingDays = [...new Set(feed.articles.map(({ published }) => published))].sort((a, b) => a - b);
     this.domain = domainOf(feed, this.timeline);
   }
 
@@ -60,8 +63,22 @@ export class Scene {
 
   /** The day on which the latest article was written; null without any. */
   get published(): number | null {
-    const days = this.feed.articles.map((article) => article.published);
-    return days.length === 0 ? null : days.reduce((latest, day) => Math.max(latest, day));
+    return this.writingDays.at(-1) ?? null;
+  }
+
+  /** The first so many events of the filter that cover some of the days, in the order of their first day. */
+  eventsWithin(filter: Filter, first: number, last: number, most: number): FeedEvent[] {
+    const { timeline, feed } = this;
+    const passes = this.passes(filter);
+    const { from, to } = timeline.rowsAround(first, last);
+    const events: FeedEvent[] = [];
+    for (let row = from; row < to && events.length < most; row += 1) {
+      const index = timeline.events[row] as number;
+      if (passes[index] && timeline.presence(row, first, last)) {
+        events.push(feed.events[index] as FeedEvent);
+      }
+    }
+    return events;
   }
 
   /** The clock of the first view: the first day with events from the eve of the article on, else the last one. */

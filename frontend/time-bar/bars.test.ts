@@ -39,6 +39,12 @@ test('a label stands left where there is room, else right, else nowhere', () => 
   assert.equal(bars(event({ certain: [0, 9] }))[0]?.labelAt, null);
 });
 
+test('a label goes without the place where only that has room', () => {
+  const place = { ...model.places[0], name: 'Poland' } as FeedEvent['places'][number];
+  const [bar] = bars(event({ certain: [2, 9], places: [place] }));
+  assert.deepEqual([bar?.label, bar?.labelAt], ['talks', { x: 12, anchor: 'end' }]);
+});
+
 test('a label keeps off the rule where it can', () => {
   const [bar] = barsOf([event({ certain: [5, 6] })], SCALE, () => true, width, 40);
   assert.deepEqual(bar?.labelAt, { x: 78, anchor: 'start' });

@@ -79,8 +79,14 @@ export function labelOf(event: FeedEvent): string {
   return label.length > 44 ? `${label.slice(0, 43).trimEnd()}…` : label;
 }
 
-/** The bar with its label left and right, as far as there is room; else without. */
+/** The bar with its label left and right, as far as there is room for the whole or the short one; else without. */
 function labellings(bar: Bar, scale: Scale, width: (text: string) => number, rule: number): Bar[] {
+  const long = sides(bar, scale, width, rule);
+  const short = long.length > 0 ? long : sides({ ...bar, label: bar.event.label }, scale, width, rule);
+  return short.length > 0 ? short : [bar];
+}
+
+function sides(bar: Bar, scale: Scale, width: (text: string) => number, rule: number): Bar[] {
   const { from, to } = bodyOf(bar);
   const room = width(bar.label) + LABEL_GAP;
   const left: Bar = { ...bar, labelAt: { x: from - LABEL_GAP, anchor: 'end' } };
@@ -90,7 +96,7 @@ function labellings(bar: Bar, scale: Scale, width: (text: string) => number, rul
     ...(to + room <= scale.right ? [right] : []),
   ];
   const crossing = from - room < rule && rule < from - LABEL_GAP;
-  return choices.length > 0 ? (crossing ? choices.reverse() : choices) : [bar];
+  return crossing ? choices.reverse() : choices;
 }
 
 /** From where to where the bar is drawn. */

@@ -3,16 +3,16 @@ import { customElement, property, query, state } from 'lit/decorators.js';
 import { guard } from 'lit/directives/guard.js';
 import { controlStyles } from '../controls/styles';
 import type { FeedEvent } from '../feed';
-import type { CoveredDays } from '../shown/covered-days';
 import { type Filter, NO_FILTER } from '../shown/filter';
 import { framesOf, histogramOf } from '../shown/histogram';
 import { memo } from '../shown/memo';
 import type { Scene } from '../shown/scene';
-import { type Clock, movedTo, reachOf, sameClock, withWindow } from '../time/clock';
+import { type Clock, reachOf, sameClock } from '../time/clock';
 import { WORDS } from '../time/day-words';
-import { endOf, plus, type Step } from '../time/step';
+import type { Step } from '../time/step';
 import { columns, labels } from './axis';
 import { type Bar, barsOf, MOST_BARS } from './bars';
+import { clicked, type DragPart, dragged, nudged } from './dragging';
 import { countsDrawing, histogramDrawing } from './histogram-drawing';
 import { lanesDrawing } from './lanes-drawing';
 import { AXIS, HISTOGRAM_BASE, heightOf, LANES_ROOM, MARGIN, pitchOf, textWidth } from './measures';
@@ -20,9 +20,9 @@ import { plotStyles } from './plot-styles';
 import { Scale } from './scale';
 import { articleSigns, chosenFrame, chosenPaper, deadlineFlags, pixels, skippedSign } from './signs-drawing';
 
-/** Where a drag began: on free ground, on the window, or on one of its ends. */
+/** Where a drag began. */
 interface Drag {
-  part: 'ground' | 'window' | 'first' | 'last';
+  part: DragPart;
   clock: Clock;
   x: number;
   day: number;
@@ -59,7 +59,12 @@ export class TimePlot extends LitElement {
     histogramOf(scene.feed, scene.timeline, scene.passes(NO_FILTER), framesOf(frame, first, last)),
   );
   readonly #bars = memo((scene: Scene, filter: Filter, scale: Scale, selected: string | null) => {
-    const events = eventsIn(scene, filter, scale);
+    const events = scene.eventsWithin(
+      filter,
+      Math.floor(scale.first),
+      Math.ceil(scale.end) - 1,
+      MOST_BARS + 1,
+    );
     const labelled = (event: FeedEvent) => scale.perDay >= 30 || event.id === selected;
     return events.length > MOST_BARS
       ? []
@@ -134,7 +139,7 @@ export class TimePlot extends LitElement {
     const lanes = lanesOf(bars);
     const pitch = pitchOf(lanes);
     const height = heightOf(lanes, pitch);
-    const written = [...new Set(scene.feed.articles.map(({ published }) => published))].sort((a, b) => a - b);
+    const written = scene.writingDays;
     return html`<div
         class="slider"
         role="slider"
@@ -176,7 +181,7 @@ export class TimePlot extends LitElement {
         </div>
         <svg aria-hidden="true">
           ${guard([bars, this.scrolledLanes], () => deadlineFlags(bars, pitch, this.scrolledLanes))}
-          ${guard([written.join(), scale], () => articleSigns(scale, written))} ${skippedSign(scale, this.skipped)}
+          ${guard([written, scale], () => articleSigns(scale, written))} ${skippedSign(scale, this.skipped)}
           ${chosenFrame(scale, reach, single)}
         </svg>
         ${this.grips()}
@@ -227,14 +232,7 @@ export class TimePlot extends LitElement {
     }
     event.preventDefault();
     event.stopPropagation();
-    const { step, at, to, mode } = this.clock;
-    if (mode === 'upto') {
-      this.change(movedTo(this.clock, plus(step, at, by), this.scene.domain));
-    } else if (part === 'first') {
-      this.change({ ...this.clock, at: Math.min(plus(step, at, by), to) });
-    } else {
-      this.change({ ...this.clock, to: Math.max(plus(step, to, by), at) });
-    }
+    this.change(nudged(this.clock, part, by, this.scene.domain));
   }
 
   private press(event: PointerEvent): void {
@@ -244,7 +242,7 @@ export class TimePlot extends LitElement {
     const target = event.target as Element;
     const x = event.clientX - this.getBoundingClientRect().left;
     const day = this.scale.dayAt(x);
-    const grip = target.closest<HTMLElement>('.grip')?.dataset.part as Drag['part'] | undefined;
+    const grip = target.closest<HTMLElement>('.grip')?.dataset.part as DragPart | undefined;
     const within = this.clock.mode === 'window' && day >= this.clock.at && day <= this.clock.to;
     const part = grip ?? (within ? 'window' : 'ground');
     const bar = target.closest<SVGElement>('[data-event]')?.dataset.event ?? null;
@@ -264,24 +262,8 @@ export class TimePlot extends LitElement {
     }
     this.#drag.moved ||= Math.abs(x - this.#drag.x) > 4;
     if (this.#drag.moved) {
-      this.change(this.dragged(this.#drag, this.scale.dayAt(x)));
-    }
-  }
-
-  private dragged({ part, clock, day }: Drag, to: number): Clock {
-    const { first, last } = this.scene.domain;
-    const target = Math.min(Math.max(to, Math.min(first, clock.at)), Math.max(last, clock.to));
-    switch (part) {
-      case 'ground':
-        return withWindow(clock, day, target);
-      case 'window':
-        return movedTo(clock, clock.at + to - day, this.scene.domain);
-      case 'first':
-        return { ...clock, at: Math.min(target, clock.to) };
-      case 'last':
-        return clock.mode === 'upto'
-          ? { ...clock, at: target, to: target }
-          : { ...clock, to: Math.max(target, clock.at) };
+      const { clock, part, day } = this.#drag;
+      this.change(dragged(clock, part, day, this.scale.dayAt(x), this.scene.domain));
     }
   }
 
@@ -294,20 +276,9 @@ export class TimePlot extends LitElement {
     if (drag.event !== null) {
       this.dispatchEvent(new CustomEvent('event-select', { detail: { id: drag.event } }));
     } else if (drag.part === 'ground' || drag.part === 'window') {
-      this.change(this.goingTo(drag.day));
+      const covered = this.scene.covered(this.filter);
+      this.change(clicked(this.clock, drag.day, this.scale.frame, covered, this.scene.domain));
     }
-  }
-
-  /** The clock at the column that holds the day: in Day mode at its first day with events. */
-  private goingTo(day: number): Clock {
-    const { clock, scene } = this;
-    const frame = this.scale.frame;
-    const covered: CoveredDays = scene.covered(this.filter);
-    const first = framesOf(frame, day, day)[0] as number;
-    const found = covered.atOrAfter(first);
-    const at = frame !== 'day' && found !== null && found <= endOf(frame, day) ? found : day;
-    const next = clock.mode === 'all' ? { ...clock, mode: 'day' as const } : clock;
-    return movedTo(next, at, scene.domain);
   }
 
   private wheel(event: WheelEvent): void {
@@ -338,22 +309,6 @@ export class TimePlot extends LitElement {
 
 function lanesOf(bars: readonly Bar[]): number {
   return Math.max(1, ...bars.map(({ lane }) => lane + 1));
-}
-
-function eventsIn(scene: Scene, filter: Filter, scale: Scale): FeedEvent[] {
-  const { timeline } = scene;
-  const passes = scene.passes(filter);
-  const from = Math.floor(scale.first);
-  const to = Math.ceil(scale.end) - 1;
-  const rows = timeline.rowsAround(from, to);
-  const events: FeedEvent[] = [];
-  for (let row = rows.from; row < rows.to && events.length <= MOST_BARS; row += 1) {
-    const index = timeline.events[row] as number;
-    if (passes[index] && timeline.presence(row, from, to)) {
-      events.push(scene.feed.events[index] as FeedEvent);
-    }
-  }
-  return events;
 }
 
 declare global {

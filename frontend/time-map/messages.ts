@@ -15,10 +15,11 @@ export function loadingFailed(error: string, again: () => void): TemplateResult 
   </div>`;
 }
 
-export function nothingYet(): TemplateResult {
+/** @param waiting why nothing can be there yet; empty when there is no reason */
+export function nothingYet(waiting: string): TemplateResult {
   return html`<div class="message">
     <h2>Nothing here yet</h2>
-    <p>Add an article: what it tells appears here, on the map and on the time bar.</p>
+    <p>${waiting || 'Add an article: what it tells appears here, on the map and on the time bar.'}</p>
   </div>`;
 }
 

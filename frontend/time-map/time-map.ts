@@ -38,6 +38,8 @@ export class TimeMap extends LitElement implements Shell {
 
   /** Where the feed is, relative to the page. */
   @property({ attribute: 'feed-url' }) feedUrl = 'feed';
+  /** Why there is nothing yet, as the server knows it. */
+  @property({ attribute: false }) waiting = '';
   @state() private panelOpen = false;
   @state() private layout: Layout = 'large';
   @state() private spoken = '';
@@ -170,7 +172,7 @@ export class TimeMap extends LitElement implements Shell {
           : page.error !== ''
             ? loadingFailed(page.error, () => this.reload())
             : page.scene !== null
-              ? nothingYet()
+              ? nothingYet(this.waiting)
               : nothing
       }
     </aside>`;

@@ -7,8 +7,10 @@ import { isDisputed } from './disputed.mjs';
 import { project } from './mercator.mjs';
 import { pack } from './pack.mjs';
 
-// Fills of neighbouring cells overlap by this many units, so that no seam shows between them.
-const OVERLAP = 6;
+// Fills of neighbouring cells, and of both sides of the date line, overlap by this many pixels at the zoom from which a
+// level is drawn (the coarsest: in the middle of its zooms), so that no seam shows between them.
+const OVERLAP = 1.5;
+const COARSEST = 3;
 // Rivers longer than this, in worlds, are the great ones that are drawn first.
 const GREAT_RIVER = 0.028;
 
@@ -17,12 +19,13 @@ export function levelCells(topology, level, packages) {
   const layers = [...coverageLayers(topology, level, packages), ...waterLayers(level, packages)];
   const cells = new Map();
   const size = 2 ** level.bits / level.cellsAcross;
+  const overlap = overlapOf(level);
   for (let column = 0; column < level.cellsAcross; column++) {
     for (let row = 0; row < level.cellsAcross; row++) {
       const corner = [column * size, row * size];
       const cell = new Map();
       for (const { name, closed, lines, boxes } of layers) {
-        const grow = closed ? OVERLAP : 0;
+        const grow = closed ? overlap : 0;
         const box = [corner[0] - grow, corner[1] - grow, corner[0] + size + grow, corner[1] + size + grow];
         const kept = [];
         lines.forEach((line, i) => {
@@ -100,7 +103,17 @@ function lineLayer(name, lines, level) {
 
 function ringLayer(name, rings, level) {
   // A ring's last point repeats its first: leave it out.
-  return prepared(name, true, rings.map((ring) => ring.slice(0, -1)), level, 3);
+  const layer = prepared(name, true, rings.map((ring) => ring.slice(0, -1)), level, 3);
+  const world = 2 ** level.bits;
+  const overlap = overlapOf(level);
+  const beyond = ([x, y]) => [x <= 1 ? x - overlap : x >= world - 1 ? x + overlap : x, y];
+  const lines = layer.lines.map((line) => line.map(beyond));
+  return { ...layer, lines, boxes: lines.map(boxOf) };
+}
+
+/** In units of the level. */
+function overlapOf({ bits, from }) {
+  return Math.ceil((OVERLAP * 2 ** bits) / (256 * 2 ** Math.max(from, COARSEST)));
 }
 
 function prepared(name, closed, lines, level, fewest) {

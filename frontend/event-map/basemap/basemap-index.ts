@@ -47,7 +47,7 @@ export async function fetchCell(file: string, [offset, length]: [number, number]
 
 async function fetchFile(name: string, headers: HeadersInit): Promise<Response> {
   const address = new URL(`basemap/${name}`, document.baseURI);
-  const response = await fetch(address, { headers });
+  const response = await fetch(address, { headers, cache: 'no-cache' });
   if (!response.ok) throw new Error(`${address.pathname} answered ${response.status}`);
   return response;
 }

@@ -58,7 +58,7 @@ public class Intake {
       return alreadyThere(article);
     }
     progress.sentences(0, 0);
-    var reading = reader.join().read(article);
+    var reading = reader.join().read(article, progress::sentences);
     if (!archive.keep(article, reading.events())) {
       return alreadyThere(article);
     }

@@ -41,7 +41,7 @@ final class ArticleForm extends Div {
         new DatePicker.DatePickerI18n()
             .setDateFormats("d MMM yyyy", "yyyy-MM-dd", "d MMMM yyyy", "d.M.yyyy")
             .setFirstDayOfWeek(1));
-    day.setPlaceholder("14 Mar 2014");
+    day.setPlaceholder("such as 14 Mar 2014");
     day.setHelperText(ASKED);
     var about = new Div(title, source, day);
     about.addClassName("about");

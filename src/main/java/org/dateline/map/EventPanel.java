@@ -30,7 +30,6 @@ final class EventPanel extends Component implements HasComponents {
   void showEvent(Event event, Article article, List<Event> others) {
     var text = new ArticleText(article, others, Optional.of(event));
     show(new EventHeader(event), new FactList(event, article), new ArticleStrip(article), text);
-    getElement().callJsFunction("showMainPassage");
   }
 
   void showArticle(Article article, List<Event> events) {
@@ -48,6 +47,7 @@ final class EventPanel extends Component implements HasComponents {
   private void show(Component... content) {
     removeAll();
     add(content);
+    getElement().callJsFunction("arrive");
   }
 
   Registration addArticleListener(ComponentEventListener<ChooseArticle> listener) {

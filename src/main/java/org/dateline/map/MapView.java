@@ -13,12 +13,16 @@ import org.dateline.archive.Archive;
 import org.dateline.article.ArticleId;
 import org.dateline.event.EventId;
 import org.dateline.intake.Intake;
+import org.jspecify.annotations.Nullable;
 
 /// The one view: everything of the archive on the map. `/event/ID` opens it at an event.
 @Route("")
 @RouteAlias("event/:event")
 @PageTitle("Dateline")
 public class MapView extends Main implements BeforeEnterObserver {
+
+  private static final String LOADING =
+      "The language engine is loading; articles are read as soon as it is there.";
 
   private final Archive archive;
   private final Intake intake;
@@ -53,10 +57,19 @@ public class MapView extends Main implements BeforeEnterObserver {
   protected void onAttach(AttachEvent attach) {
     var ui = attach.getUI();
     var watch = holdings.watch(() -> ui.access(this::refresh));
+    map.setWaiting(intake.isReady() ? "" : LOADING);
+    intake.ready().whenComplete((_, failure) -> ui.access(() -> map.setWaiting(state(failure))));
     addDetachListener(detach -> {
       watch.remove();
       detach.unregisterListener();
     });
+  }
+
+  private static String state(@Nullable Throwable failure) {
+    return failure == null
+        ? ""
+        : "The language engine could not be loaded: %s. Articles can be looked at, but none can be read."
+            .formatted(failure.getMessage());
   }
 
   private void refresh() {

@@ -37,6 +37,11 @@ final class TimeMap extends Component {
     getElement().callJsFunction("select", event.map(EventId::value).orElse(null));
   }
 
+  /// Says why there is nothing yet; empty when there is no reason.
+  void setWaiting(String reason) {
+    getElement().setProperty("waiting", reason);
+  }
+
   /// Fetches the feed again.
   void reload() {
     getElement().callJsFunction("reload");

@@ -32,12 +32,28 @@ public final class Reader {
     this.events = new EventFinder(gazetteer);
   }
 
+  /// Is told how far a reading has come. Called on the reading thread, so it must return soon.
+  @FunctionalInterface
+  public interface Progress {
+
+    /// @param read sentences that are read
+    /// @param of all sentences of the article
+    void sentences(int read, int of);
+  }
+
   /// What the article says.
   public Reading read(Article article) {
+    return read(article, (_, _) -> {});
+  }
+
+  /// What the article says, telling after each sentence how far it has come.
+  public Reading read(Article article, Progress progress) {
     var sentences = engine.sentences(article.text());
     var when = times.find(article.published(), sentences);
     var where = toponyms.find(article, sentences);
-    var what = events.find(article, sentences, when, where);
+    var what =
+        events.find(
+            article, sentences, when, where, read -> progress.sentences(read, sentences.size()));
     return new Reading(what, where, when, unresolved(article, what, when, where));
   }
 

@@ -2,6 +2,7 @@ package org.dateline.reading.what;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntConsumer;
 import org.dateline.article.Article;
 import org.dateline.event.Event;
 import org.dateline.place.Gazetteer;
@@ -22,17 +23,21 @@ public final class EventFinder {
   }
 
   /// The events of an article, in the order in which it first tells them.
+  ///
+  /// @param progress is told after each sentence how many are read
   public List<Event> find(
       Article article,
       List<Sentence> sentences,
       List<TimeExpression> times,
-      List<Toponym> toponyms) {
+      List<Toponym> toponyms,
+      IntConsumer progress) {
     var scene = new Scene(article, sentences, times, toponyms);
     var mentions = new ArrayList<Mention>();
     for (int i = 0; i < sentences.size(); i++) {
       finder.find(scene, i).stream()
           .filter(mention -> mention.standing().status().isPresent())
           .forEach(mentions::add);
+      progress.accept(i + 1);
     }
     var composer = new Composer(article);
     var drafts = Merger.merge(Antecedents.withNames(mentions), parties);

@@ -1,0 +1,66 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { icon } from '../controls/icons';
+import type { FeedEvent } from '../feed';
+import { shapeOf } from '../symbols';
+import { WORDS } from '../time/day-words';
+import type { Neighbour } from './around';
+import { symbolOf } from './row-template';
+
+type Part = TemplateResult | typeof nothing;
+
+const MOST_UNPLACED = 100;
+
+/** What comes before and after the time, each a button that goes there. */
+export function aroundTemplate(
+  { before, next }: { before: Neighbour | null; next: Neighbour | null },
+  go: (day: number) => void,
+): Part {
+  const button = (words: string, neighbour: Neighbour | null) =>
+    neighbour === null
+      ? html`<span></span>`
+      : html`<button @click=${() => go(neighbour.day)}>
+          <span>${words}</span><b>${WORDS.short(neighbour.day)}</b><span class="what">${neighbour.words}</span>
+        </button>`;
+  return before === null && next === null
+    ? nothing
+    : html`<div class="around">${button('Before', before)}${button('Next', next)}</div>`;
+}
+
+/** What is in the list and not on the map, with the reason. */
+export function unplacedTemplate(events: readonly FeedEvent[], select: (id: string) => void): Part {
+  const [first] = events;
+  if (first === undefined) {
+    return nothing;
+  }
+  return html`<details class="unplaced">
+    <summary>
+      ${icon('chevron', 12)}<b>${events.length} not on the map</b>
+      <span>${events.length === 1 ? reasonOf(first) : ''}</span>
+    </summary>
+    <ul>
+      ${events.slice(0, MOST_UNPLACED).map(
+        (event) => html`<li>
+          <button @click=${() => select(event.id)}>
+            <span class="meta">${event.when ? event.when.replace(/ \d{4}$/, '') : 'no date'}</span>
+            <span class="symbol">${symbolOf(shapeOf(event), event.status)}</span>
+            <span><span class="title">${event.title}</span><div class="meta">${reasonOf(event)}</div></span>
+          </button>
+        </li>`,
+      )}
+    </ul>
+  </details>`;
+}
+
+/** That statements are hidden, as they are at first. */
+export function statementsTemplate(hidden: number, show: () => void): Part {
+  return hidden === 0
+    ? nothing
+    : html`<div class="tray">
+        <span>${hidden} ${hidden === 1 ? 'statement' : 'statements'} hidden</span>
+        <button class="link" @click=${show}>Show</button>
+      </div>`;
+}
+
+function reasonOf(event: FeedEvent): string {
+  return event.unplaced || 'place not stated';
+}

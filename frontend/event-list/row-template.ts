@@ -1,0 +1,62 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
+import { type FeedEvent, PRESENCE, type Status } from '../feed';
+import { type ShapeName, shapeOf, symbolSvg, symbolWords } from '../symbols';
+import type { Row } from './groups';
+import { metaLine } from './meta-line';
+
+const SYMBOL = 20;
+
+/** Which rows stand out. */
+export interface Marked {
+  selected: string | null;
+  active: string | null;
+  hovered: string | null;
+}
+
+/** One row: symbol, title and what the title leaves open. @param stays whether it came before and is still there */
+export function rowTemplate({ event, presence }: Row, stays: boolean, marked: Marked): TemplateResult {
+  const [shape, status] = drawnInList(event, stays);
+  const { id, title, when } = event;
+  const doubt = presence === PRESENCE.possible;
+  const marks = (['selected', 'active', 'hovered'] as const).filter((mark) => marked[mark] === id);
+  return html`<div
+    id=${`row-${id}`}
+    class=${['row', ...marks].join(' ')}
+    role="option"
+    aria-selected=${id === marked.selected}
+    data-event=${id}
+  >
+    <span class="symbol">
+      ${guard([shape, status], () => symbolOf(shape, status))}
+      ${doubt ? html`<span class="doubt" aria-hidden="true">?</span>` : nothing}
+    </span>
+    <span>
+      <span class="unseen">${symbolWords(shape, status)}, ${when || 'without a date'}${doubt ? ', possible' : ''}: </span>
+      <span class="title">${title}</span>
+      <div class="meta">${metaLine(event)}</div>
+    </span>
+    <span class="auto" title="Found by Dateline, nobody has accepted it yet">auto</span>
+  </div>`;
+}
+
+/** What was sent is drawn as in place once it has arrived. */
+function drawnInList(event: FeedEvent, stays: boolean): [ShapeName, Status] {
+  const arrived = stays && shapeOf(event) === 'deployment-move' && event.status === 'happened';
+  return arrived ? ['deployment-presence', 'ongoing'] : [shapeOf(event), event.status];
+}
+
+const drawn = new Map<string, Node>();
+
+/** A copy of the symbol, which is drawn once. */
+export function symbolOf(shape: ShapeName, status: Status): Node {
+  const name = `${shape} ${status}`;
+  let node = drawn.get(name);
+  if (node === undefined) {
+    const template = document.createElement('template');
+    template.innerHTML = symbolSvg(shape, status, SYMBOL);
+    node = template.content;
+    drawn.set(name, node);
+  }
+  return node.cloneNode(true);
+}

@@ -1,0 +1,92 @@
+package org.dateline.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import org.dateline.archive.Archive;
+import org.dateline.article.ArticleFile;
+import org.dateline.place.Gazetteer;
+import org.dateline.reading.Reader;
+import org.dateline.reading.engine.CoreNlp;
+import org.flywaydb.core.Flyway;
+import org.h2.jdbcx.JdbcDataSource;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class IntakeTest {
+
+  private static final Path SEEDS = Path.of("seeds");
+  private static final CompletableFuture<Reader> READER =
+      CompletableFuture.completedFuture(
+          new Reader(new CoreNlp(), Gazetteer.open(Path.of("geodata"))));
+
+  private final Archive archive = emptyArchive();
+  private final Intake intake = new Intake(archive, READER);
+
+  @Test
+  void whatIsReadIsKept() {
+    var article = ArticleFile.read(ArticleFile.in(SEEDS).getFirst());
+    List<String> steps = new ArrayList<>();
+    List<Taken> told = new ArrayList<>();
+    intake.onTaken(told::add);
+
+    var taken = intake.take(article, (read, of) -> steps.add(read + " of " + of));
+
+    assertThat(taken.alreadyThere()).isFalse();
+    assertThat(taken.events()).isNotEmpty();
+    assertThat(archive.events()).isEqualTo(taken.events());
+    assertThat(archive.articles()).containsExactly(article);
+    assertThat(told).containsExactly(taken);
+    assertThat(steps.getFirst()).isEqualTo("0 of 0");
+    assertThat(steps.getLast()).matches("(\\d+) of \\1");
+  }
+
+  @Test
+  void theSameArticleAgainChangesNothing() {
+    var article = ArticleFile.read(ArticleFile.in(SEEDS).getFirst());
+    var first = intake.take(article);
+
+    var second = intake.take(article);
+
+    assertThat(second.alreadyThere()).isTrue();
+    assertThat(second.events()).isEqualTo(first.events());
+    assertThat(archive.events()).isEqualTo(first.events());
+  }
+
+  @Test
+  void aSeedThatCannotBeReadDoesNotKeepTheOthersOut(@TempDir Path folder) throws Exception {
+    Files.writeString(folder.resolve("a.txt"), "Kerry met Lavrov in London on Friday.");
+    Files.writeString(folder.resolve("b.txt"), "Kerry met Lavrov in London on Friday.");
+    Files.writeString(folder.resolve("b.yml"), "published: 2014-03-14");
+
+    new Seeds(intake, folder.toString()).take();
+
+    assertThat(archive.articles()).hasSize(1);
+  }
+
+  @Test
+  void anEngineThatCannotBeLoadedIsSaid() {
+    var broken = new CompletableFuture<Reader>();
+    broken.completeExceptionally(new IllegalArgumentException("geodata/places.tsv, line 3"));
+    var article = ArticleFile.read(ArticleFile.in(SEEDS).getFirst());
+
+    assertThatThrownBy(() -> new Intake(archive, broken).take(article))
+        .isInstanceOf(CompletionException.class)
+        .hasMessageContaining("geodata/places.tsv, line 3");
+    assertThat(archive.articles()).isEmpty();
+  }
+
+  private static Archive emptyArchive() {
+    var database = new JdbcDataSource();
+    database.setURL("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1");
+    Flyway.configure().dataSource(database).load().migrate();
+    return new Archive(database);
+  }
+}
