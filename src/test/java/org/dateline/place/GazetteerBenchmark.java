@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
 
-/// Prints what loading and asking the gazetteer cost here, in time of its own thread. Not a test: run `main`, with `-Xmx600m`.
+/// Prints what loading and asking the gazetteer cost here, in time of its own thread. Not a test:
+/// run `main`, with `-Xmx600m`.
 final class GazetteerBenchmark {
 
   private static final int ROUNDS = 200_000;
