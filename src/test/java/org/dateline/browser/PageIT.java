@@ -1,0 +1,275 @@
+package org.dateline.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.GetByRoleOptions;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.dateline.Dateline;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/// The page as it is used: the seed article in Chromium.
+@SpringBootTest(
+    classes = Dateline.class,
+    webEnvironment = WebEnvironment.RANDOM_PORT,
+    properties = "spring.datasource.url=jdbc:h2:mem:page")
+@TestInstance(Lifecycle.PER_CLASS)
+class PageIT {
+
+  /// A word of each title, by the name that the tables below use.
+  private static final Map<String, String> EVENTS =
+      Map.of(
+          "fighters", "Poland",
+          "jets", "Belarus",
+          "troops", "three regions",
+          "hearing", "subcommittee",
+          "talks", "London",
+          "vote", "Crimea",
+          "sanctions", "anctions");
+
+  @LocalServerPort private int port;
+  private Browser browser;
+
+  @BeforeAll
+  void open() {
+    browser = Browser.onto(port);
+  }
+
+  @AfterAll
+  void close() {
+    browser.close();
+  }
+
+  @Test
+  void opensOnTheFirstDayWithEventsFromTheDayBeforePublication() {
+    browser.visit(
+        "", page -> assertThat(slider(page)).hasAttribute("aria-valuetext", day("Thursday 13 March 2014", 4)));
+  }
+
+  @ParameterizedTest(name = "{0} March: {1}")
+  @CsvSource({
+    "03, fighters",
+    "04, fighters",
+    "05, fighters",
+    "06, fighters",
+    "07, fighters",
+    "08, fighters jets troops",
+    "09, fighters jets troops",
+    "10, fighters jets troops",
+    "11, fighters jets troops",
+    "12, fighters jets troops",
+    "13, fighters jets troops hearing",
+    "14, fighters jets troops talks",
+    "15, fighters jets troops",
+    "16, fighters jets troops vote",
+    "17, fighters jets troops sanctions",
+  })
+  void aDayShowsExactlyTheEventsThatCoverIt(String day, String names) {
+    browser.visit(
+        "?mode=day&at=2014-03-" + day,
+        page -> assertThat(named(rows(page))).containsExactlyInAnyOrder(names.split(" ")));
+  }
+
+  @Test
+  void threeRegionsAreOneEventWithThreeOutlines() {
+    browser.visit(
+        "?mode=day&at=2014-03-14",
+        page -> {
+          var outlines = new ArrayList<String>();
+          page.onResponse(
+              response -> {
+                if (response.url().contains("/areas/ne")) {
+                  assertThat(response.status()).isEqualTo(200);
+                  outlines.add(response.url());
+                }
+              });
+          page.reload();
+          var onMap = page.locator("event-map [role=option]");
+          assertThat(onMap.filter(titled("three regions"))).hasCount(1);
+          page.waitForCondition(() -> outlines.size() == 3);
+        });
+  }
+
+  @Test
+  void theWordsOfAnEventAreHighlighted() {
+    browser.visit(
+        "?mode=day&at=2014-03-14",
+        page -> {
+          row(page, "talks").click();
+          var panel = page.locator("event-panel");
+          assertThat(panel.getByRole(AriaRole.HEADING).first()).containsText("London");
+          assertThat(panel.locator("article mark").filter(titled("Friday")).first()).isVisible();
+          assertThat(panel.locator("article mark").filter(titled("meeting")).first()).isVisible();
+        });
+  }
+
+  @Test
+  void theKeysAloneStepAndOpen() {
+    browser.visit(
+        "?mode=day&at=2014-03-14",
+        page -> {
+          tabTo(page, "[role=slider]");
+          page.keyboard().press("ArrowRight");
+          assertThat(slider(page)).hasAttribute("aria-valuetext", day("Saturday 15 March 2014", 3));
+          page.keyboard().press(".");
+          assertThat(slider(page)).hasAttribute("aria-valuetext", day("Sunday 16 March 2014", 4));
+          page.keyboard().press("Shift+Tab");
+          tabTo(page, "event-list [role=listbox]");
+          page.keyboard().press("End");
+          page.keyboard().press("Enter");
+          assertThat(page.locator("event-panel").getByRole(AriaRole.HEADING).first()).isVisible();
+          assertThat(page).hasURL(Pattern.compile("event="));
+        });
+  }
+
+  @Test
+  void anAddedArticleAppears() {
+    browser.visit(
+        "",
+        page -> {
+          page.getByRole(AriaRole.BUTTON, named("Add article")).click();
+          var dialog = page.getByRole(AriaRole.DIALOG);
+          dialog
+              .getByLabel("Text", new Locator.GetByLabelOptions().setExact(false))
+              .first()
+              .fill(
+                  "OSLO - Norway sent 300 soldiers to Lithuania on Tuesday. The ministers of Norway and Latvia met in "
+                      + "Riga on Monday, officials said.");
+          var published = dialog.getByLabel("Day of publication");
+          published.fill("05/03/2014");
+          published.press("Enter");
+          dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Read it")).click();
+          dialog
+              .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Show on the map"))
+              .click();
+          assertThat(page.locator("event-panel").getByRole(AriaRole.HEADING).first())
+              .containsText(Pattern.compile("Lithuania|Riga"));
+        });
+  }
+
+  @Test
+  void nothingIsAskedOfAnotherOrigin() {
+    var asked = new ArrayList<String>();
+    browser.visit(
+        "",
+        page -> {
+          page.onRequest(request -> asked.add(request.url()));
+          page.reload();
+          rows(page).first().click();
+          page.locator("event-panel mark").first().waitFor();
+        });
+    assertThat(asked).isNotEmpty().allMatch(browser::isOwn);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"America/Los_Angeles", "Pacific/Kiritimati"})
+  void theVoteStaysOnSunday(String zone) {
+    browser.visit(
+        "?mode=day&at=2014-03-16",
+        options -> options.setTimezoneId(zone),
+        page -> {
+          assertThat(slider(page)).hasAttribute("aria-valuetext", day("Sunday 16 March 2014", 4));
+          row(page, "vote").click();
+          assertThat(page.locator("event-panel")).containsText("Sun 16 Mar 2014");
+          assertThat(page).hasURL(Pattern.compile("at=2014-03-16"));
+        });
+  }
+
+  @ParameterizedTest
+  @CsvSource({"LIGHT, 1440, 900", "DARK, 1440, 900", "LIGHT, 1024, 768", "LIGHT, 390, 844"})
+  void nobodyIsShutOut(ColorScheme scheme, int width, int height) {
+    browser.visit(
+        "?mode=day&at=2014-03-14",
+        options -> options.setColorScheme(scheme).setViewportSize(width, height),
+        page -> {
+          assertThat(violations(page)).isEmpty();
+          rows(page).first().click();
+          page.locator("event-panel mark").first().waitFor();
+          assertThat(violations(page)).isEmpty();
+        });
+  }
+
+  private static List<String> violations(Page page) {
+    page.addScriptTag(
+        new Page.AddScriptTagOptions().setPath(Path.of("node_modules/axe-core/axe.min.js")));
+    var found =
+        (List<?>)
+            page.evaluate(
+                """
+                async () => (await axe.run({resultTypes: ['violations']})).violations
+                  .filter(v => v.impact === 'serious' || v.impact === 'critical')
+                  .map(v => v.id + ': ' + v.nodes.map(n => n.target.flat().join(' ')).join(', '))
+                """);
+    return found.stream().map(Object::toString).toList();
+  }
+
+  private static Locator slider(Page page) {
+    return page.locator("time-bar [role=slider]").first();
+  }
+
+  private static Pattern day(String day, int events) {
+    return Pattern.compile(day + ", " + events + " events.*");
+  }
+
+  private static Locator rows(Page page) {
+    return page.locator("event-list [role=option]");
+  }
+
+  private static Locator row(Page page, String name) {
+    return rows(page).filter(titled(EVENTS.get(name)));
+  }
+
+  private static Locator.FilterOptions titled(String words) {
+    return new Locator.FilterOptions().setHasText(words);
+  }
+
+  private static GetByRoleOptions named(String name) {
+    return new GetByRoleOptions().setName(name);
+  }
+
+  /// Which events the rows are; a row that is none of them stands with its own words.
+  private static List<String> named(Locator rows) {
+    rows.first().waitFor();
+    return rows.allInnerTexts().stream().map(PageIT::nameOf).toList();
+  }
+
+  private static String nameOf(String row) {
+    return EVENTS.entrySet().stream()
+        .filter(event -> row.contains(event.getValue()))
+        .map(Map.Entry::getKey)
+        .collect(Collectors.collectingAndThen(Collectors.toCollection(TreeSet::new), names ->
+            names.size() == 1 ? names.first() : row + Arrays.toString(names.toArray())));
+  }
+
+  /// Presses Tab until the focus is on the first element of that selector.
+  private static void tabTo(Page page, String selector) {
+    for (int i = 0; i < 60; i++) {
+      page.keyboard().press("Tab");
+      if (page.locator(selector + ":focus").count() > 0) {
+        return;
+      }
+    }
+    throw new AssertionError("Tab never reaches " + selector);
+  }
+}
