@@ -87,6 +87,8 @@ export class DropMenu extends LitElement {
   @property({ type: Number }) count = 0;
   /** Words for those who do not see it, where `label` alone says too little. */
   @property() hint = '';
+  /** Whether the icon's slot holds words that name it already. */
+  @property({ type: Boolean }) worded = false;
   @state() private open = false;
   @query('.box') private box!: HTMLElement;
   @query('.opener') private opener!: HTMLButtonElement;
@@ -105,7 +107,7 @@ export class DropMenu extends LitElement {
         popovertarget="box"
         aria-haspopup="dialog"
         aria-expanded=${this.open}
-        aria-label=${this.hint || nothing}
+        aria-label=${this.worded ? nothing : this.hint || nothing}
       >
         <slot name="icon"></slot>
         ${this.label ? html`<span class="words">${this.label}</span>` : nothing}

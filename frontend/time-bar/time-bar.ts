@@ -104,7 +104,7 @@ export class TimeBar extends LitElement {
     return html`<mini-histogram .scene=${this.scene} .filter=${this.filter} .clock=${this.clock}></mini-histogram>
       <div class="row">
         ${this.button('backward', 'One step back', () => this.step(-1), this.stuck(-1))}
-        <drop-menu bare class="date" hint=${`${date}, change the time`}>
+        <drop-menu bare worded class="date" hint="Change the time">
           <span slot="icon" class="now"
             ><b>${date}</b><span>${modeWords(this.clock)}${next === null ? '' : ` · next ${WORDS.short(next)}`}</span></span
           >

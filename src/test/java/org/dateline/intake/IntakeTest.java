@@ -14,7 +14,7 @@ import org.dateline.archive.Archive;
 import org.dateline.article.ArticleFile;
 import org.dateline.place.Gazetteer;
 import org.dateline.reading.Reader;
-import org.dateline.reading.engine.CoreNlp;
+import org.dateline.reading.engine.SharedEngine;
 import org.flywaydb.core.Flyway;
 import org.h2.jdbcx.JdbcDataSource;
 import org.junit.jupiter.api.Test;
@@ -25,7 +25,7 @@ class IntakeTest {
   private static final Path SEEDS = Path.of("seeds");
   private static final CompletableFuture<Reader> READER =
       CompletableFuture.completedFuture(
-          new Reader(new CoreNlp(), Gazetteer.open(Path.of("geodata"))));
+          new Reader(SharedEngine.ENGINE, Gazetteer.open(Path.of("geodata"))));
 
   private final Archive archive = emptyArchive();
   private final Intake intake = new Intake(archive, READER);

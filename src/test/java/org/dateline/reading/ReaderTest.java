@@ -13,9 +13,8 @@ import org.dateline.article.ArticleId;
 import org.dateline.event.Argument;
 import org.dateline.event.Event;
 import org.dateline.event.Status;
-import org.dateline.event.What;
 import org.dateline.place.Gazetteer;
-import org.dateline.reading.engine.CoreNlp;
+import org.dateline.reading.engine.SharedEngine;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -23,14 +22,15 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ReaderTest {
 
   private static final Reader READER =
-      new Reader(new CoreNlp(), Gazetteer.open(Path.of("geodata")));
+      new Reader(SharedEngine.ENGINE, Gazetteer.open(Path.of("geodata")));
 
   @Test
   void readsTheSeedArticle() throws IOException {
     var reading = read(Files.readString(Path.of("seeds/000_6391c76bef62d572.txt")));
     assertThat(reading.events())
         .extracting(ReaderTest::line)
-        .contains(
+        .containsExactlyInAnyOrder(
+            "STATEMENT HAPPENED ../2014-03-14 [] [Oleksandr V. Turchynov]",
             "MEETING HAPPENED 2014-03-14 [PLACE London] [Kerry, Lavrov]",
             "VOTE PLANNED 2014-03-16 [PLACE Crimea] []",
             "MEETING HAPPENED 2014-03-13 [] [Kerry, Senate Appropriations subcommittee]",
@@ -42,10 +42,6 @@ class ReaderTest {
             "DEPLOYMENT ONGOING ../2014-03-14"
                 + " [PLACE Belgorod Oblast, PLACE Kursk Oblast, PLACE Rostov Oblast]"
                 + " [Moscow, armored vehicles, airborne troops]");
-    assertThat(reading.events())
-        .filteredOn(event -> event.what() instanceof What.Meeting)
-        .as("one meeting in London, however often it is told, and one hearing")
-        .hasSize(2);
   }
 
   @ParameterizedTest

@@ -40,7 +40,7 @@ public final class EventFinder {
       progress.accept(i + 1);
     }
     var composer = new Composer(article);
-    var drafts = Merger.merge(Antecedents.withNames(mentions), parties);
+    var drafts = Gatherings.alone(Merger.merge(Antecedents.withNames(mentions), parties), parties);
     var events = new ArrayList<Event>();
     for (var draft : drafts) {
       if (!composer.isHistory(draft)) {

@@ -108,6 +108,10 @@ record Match(Frame frame, Tree tree, int word, int last, Map<Slot, List<Integer>
       case "doer" ->
           carrier(tree, noun).filter(verb -> Types.has("light", tree.lemma(verb))).stream()
               .flatMap(verb -> grammar.subjects(verb).stream());
+      case "teller" ->
+          Stream.of(tree.verbAbove(noun))
+              .filter(verb -> verb >= 0 && Types.has("report", tree.lemma(verb)))
+              .flatMap(verb -> grammar.subjects(verb).stream());
       case "poss" ->
           Stream.concat(joined(tree, tree.children(noun, "nmod:poss")), both(tree, grammar, noun));
       case "mod" -> joined(tree, tree.children(noun, "compound", "amod", "nmod:poss"));

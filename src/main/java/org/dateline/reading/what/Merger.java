@@ -76,6 +76,9 @@ final class Merger {
     if (mention.what() instanceof What.Vote || mention.what() instanceof What.Sanction) {
       return true;
     }
+    if (mention.what() instanceof What.Statement) {
+      return !mention.arguments().isEmpty();
+    }
     return mention.time().isPresent()
         || !mention.where().isEmpty()
         || (mention.arguments().size() > 1 || isPlanned(mention) && !mention.arguments().isEmpty());

@@ -49,9 +49,9 @@ final class Promise {
   static boolean needsDayOrPlace(Frame frame) {
     return frame.flags().contains(Frame.Flag.ANCHORED)
         || switch (frame.what()) {
-          case What.Deployment _, What.Meeting _, What.Vote _, What.Sanction _ -> false;
-          case What.Visit _, What.Clash _, What.Agreement _, What.Protest _, What.Statement _ ->
-              true;
+          case What.Deployment _, What.Meeting _, What.Vote _, What.Sanction _, What.Statement _ ->
+              false;
+          case What.Visit _, What.Clash _, What.Agreement _, What.Protest _ -> true;
         };
   }
 

@@ -4,7 +4,8 @@ import java.util.List;
 
 /// Where a frame looks for one that takes part, or for a place.
 ///
-/// @param paths `subj`, `obj`, `poss`, `mod` or a preposition, in the order of looking
+/// @param paths `subj`, `obj`, `poss`, `mod`, `teller` (who says it) or a preposition, in the order
+///   of looking
 /// @param role `actor`, `participant`, `materiel`, `target`, `speaker`, `place`, `origin`,
 ///   `destination`, or empty when it is only a condition
 /// @param type the class of words that may fill it; empty for any

@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class CoreNlpTest {
 
-  private static final CoreNlp ENGINE = new CoreNlp();
+  private static final CoreNlp ENGINE = SharedEngine.ENGINE;
 
   @ParameterizedTest
   @CsvSource(

@@ -15,7 +15,7 @@ class DependencyParserTest {
   private static final DependencyParser OURS = new DependencyParser(ParserModel.load(MODEL));
   private static final edu.stanford.nlp.parser.nndep.DependencyParser LIBRARY =
       edu.stanford.nlp.parser.nndep.DependencyParser.loadFromModelFile(MODEL);
-  private static final CoreNlp ENGINE = new CoreNlp();
+  private static final CoreNlp ENGINE = SharedEngine.ENGINE;
 
   @ParameterizedTest
   @ValueSource(

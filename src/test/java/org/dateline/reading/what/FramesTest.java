@@ -11,7 +11,7 @@ import org.dateline.article.ArticleId;
 import org.dateline.event.Event;
 import org.dateline.place.Gazetteer;
 import org.dateline.reading.Reader;
-import org.dateline.reading.engine.CoreNlp;
+import org.dateline.reading.engine.SharedEngine;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class FramesTest {
 
   private static final Reader READER =
-      new Reader(new CoreNlp(), Gazetteer.open(Path.of("geodata")));
+      new Reader(SharedEngine.ENGINE, Gazetteer.open(Path.of("geodata")));
 
   static Stream<Frame> frames() {
     return Frames.read().all().stream().filter(frame -> !frame.flags().contains(Frame.Flag.ECHO));

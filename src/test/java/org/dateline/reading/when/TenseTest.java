@@ -4,13 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import org.dateline.reading.engine.CoreNlp;
+import org.dateline.reading.engine.SharedEngine;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /// Which Monday is meant, in an article of Friday 14 March 2014.
 class TenseTest {
 
-  private static final CoreNlp ENGINE = new CoreNlp();
+  private static final CoreNlp ENGINE = SharedEngine.ENGINE;
   private final TimeExpressions times = new TimeExpressions();
 
   @ParameterizedTest

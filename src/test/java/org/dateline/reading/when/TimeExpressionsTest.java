@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.dateline.reading.engine.CoreNlp;
+import org.dateline.reading.engine.SharedEngine;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -13,7 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /// What is found in a text of Friday 14 March 2014, as "words = value".
 class TimeExpressionsTest {
 
-  private static final CoreNlp ENGINE = new CoreNlp();
+  private static final CoreNlp ENGINE = SharedEngine.ENGINE;
   private static final LocalDate PUBLISHED = LocalDate.of(2014, 3, 14);
   private final TimeExpressions times = new TimeExpressions();
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.stream.Stream;
 import org.dateline.reading.engine.CoreNlp;
+import org.dateline.reading.engine.SharedEngine;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
@@ -13,7 +14,7 @@ class WordListExamplesTest {
 
   private static final LocalDate PUBLISHED = LocalDate.of(2014, 3, 14);
 
-  private final CoreNlp engine = new CoreNlp();
+  private final CoreNlp engine = SharedEngine.ENGINE;
   private final TimeExpressions times = new TimeExpressions();
 
   @TestFactory

@@ -8,11 +8,12 @@ import org.dateline.article.Article;
 import org.dateline.article.ArticleId;
 import org.dateline.place.Gazetteer;
 import org.dateline.reading.engine.CoreNlp;
+import org.dateline.reading.engine.SharedEngine;
 
 /// Reads the places of a text with the gazetteer and the engine that the application has.
 final class Toponymy {
 
-  private static final CoreNlp ENGINE = new CoreNlp();
+  private static final CoreNlp ENGINE = SharedEngine.ENGINE;
   private static final Toponyms TOPONYMS = new Toponyms(Gazetteer.open(Path.of("geodata")));
 
   private Toponymy() {}
