@@ -44,6 +44,13 @@ class ReaderTest {
                 + " [Moscow, armored vehicles, airborne troops]");
   }
 
+  /// A day as the root of its sentence has no word above it.
+  @Test
+  void readsASentenceThatIsADay() {
+    assertThat(read("Sunday 16 March the meeting of the two ministers, London 2014.").times())
+        .isNotEmpty();
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

@@ -86,8 +86,9 @@ final class Tree {
     return tag(i).equals("PRP");
   }
 
+  /// False where there is no word, above the root.
   boolean is(int i, String... anyRelation) {
-    return Arrays.asList(anyRelation).contains(relation(i));
+    return i >= 0 && Arrays.asList(anyRelation).contains(relation(i));
   }
 
   List<Integer> children(int i) {
