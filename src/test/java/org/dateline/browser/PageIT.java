@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Path;
@@ -221,10 +220,6 @@ class PageIT {
 
   private static Locator.FilterOptions titled(String words) {
     return new Locator.FilterOptions().setHasText(words);
-  }
-
-  private static GetByRoleOptions named(String name) {
-    return new GetByRoleOptions().setName(name);
   }
 
   /// Which events the rows are; a row that is none of them stands with its own words.
