@@ -46,7 +46,7 @@ final class EventTables {
             event.trigger().article().value(),
             rows.size(),
             event.what().kind(),
-            Kinds.subtype(event.what()),
+            event.what().subtype(),
             event.status().name(),
             event.title(),
             event.label(),

@@ -3,25 +3,10 @@ package org.dateline.archive;
 import org.dateline.event.What;
 import org.dateline.event.What.Manoeuvre;
 
-/// Kinds of events as two columns.
+/// Kinds of events from their two columns.
 final class Kinds {
 
   private Kinds() {}
-
-  static String subtype(What what) {
-    return switch (what) {
-      case What.Deployment(Manoeuvre manoeuvre) -> manoeuvre.name();
-      case What.Meeting(boolean call) -> call ? "CALL" : "";
-      case What.Sanction(boolean deadline) -> deadline ? "DEADLINE" : "";
-      case What.Visit(),
-          What.Vote(),
-          What.Agreement(),
-          What.Clash(),
-          What.Protest(),
-          What.Statement() ->
-          "";
-    };
-  }
 
   /// @throws IllegalStateException when there is no such kind
   static What what(String kind, String subtype) {

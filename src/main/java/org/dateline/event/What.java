@@ -40,4 +40,15 @@ public sealed interface What {
   default String kind() {
     return getClass().getSimpleName().toUpperCase(java.util.Locale.ROOT);
   }
+
+  /// What the kind is parted into, in capitals, as files and the archive write it: MOVE, CALL,
+  /// DEADLINE, …; empty for kinds without.
+  default String subtype() {
+    return switch (this) {
+      case Deployment(Manoeuvre manoeuvre) -> manoeuvre.name();
+      case Meeting(boolean call) -> call ? "CALL" : "";
+      case Sanction(boolean deadline) -> deadline ? "DEADLINE" : "";
+      case Visit(), Vote(), Agreement(), Clash(), Protest(), Statement() -> "";
+    };
+  }
 }

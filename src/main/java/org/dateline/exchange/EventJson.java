@@ -19,7 +19,7 @@ final class EventJson {
     json.writeStartObject();
     json.writeStringProperty("id", event.id().value());
     json.writeStringProperty("kind", event.what().kind());
-    Json.optional(json, "subtype", Kinds.subtype(event.what()));
+    Json.optional(json, "subtype", event.what().subtype());
     json.writeStringProperty("group", Kinds.group(event.what()));
     json.writeStringProperty("status", small(event.status()));
     var when = event.when();

@@ -86,7 +86,7 @@ public record EventTable() implements Format {
     cells.add(when == null ? "" : day(when.first() == null ? when.last() : when.first()));
     cells.add(timePrecision(when));
     cells.add(event.what().kind());
-    cells.add(Kinds.subtype(event.what()));
+    cells.add(event.what().subtype());
     cells.add(event.status().name().toLowerCase(Locale.ROOT));
     cells.add(text(actors.isEmpty() ? "" : actors.getFirst()));
     cells.add(text(actors.stream().skip(1).collect(Collectors.joining("; "))));

@@ -111,7 +111,7 @@ public record GeoJson() implements Format {
   private static void properties(JsonGenerator json, ReadArticle article, Event event) {
     json.writeStringProperty("title", event.title());
     json.writeStringProperty("kind", event.what().kind());
-    Json.optional(json, "subtype", Kinds.subtype(event.what()));
+    Json.optional(json, "subtype", event.what().subtype());
     Json.optional(json, "plover", Kinds.plover(event.what()));
     json.writeStringProperty("status", event.status().name().toLowerCase(Locale.ROOT));
     Json.optional(json, "label", event.label());

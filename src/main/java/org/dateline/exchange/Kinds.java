@@ -3,26 +3,10 @@ package org.dateline.exchange;
 import java.util.Locale;
 import org.dateline.event.What;
 
-/// The names of kinds in files.
+/// The names of kinds in the vocabularies of others.
 final class Kinds {
 
   private Kinds() {}
-
-  /// MOVE, CALL, DEADLINE and so on; empty for kinds without.
-  static String subtype(What what) {
-    return switch (what) {
-      case What.Deployment(What.Manoeuvre manoeuvre) -> manoeuvre.name();
-      case What.Meeting(boolean call) -> call ? "CALL" : "";
-      case What.Sanction(boolean deadline) -> deadline ? "DEADLINE" : "";
-      case What.Visit(),
-          What.Vote(),
-          What.Agreement(),
-          What.Clash(),
-          What.Protest(),
-          What.Statement() ->
-          "";
-    };
-  }
 
   /// `transport` for what moves, `meet` for what brings people together, else the kind in small
   /// letters.
