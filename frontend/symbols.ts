@@ -2,7 +2,9 @@
  * The symbols of events: one shape a kind, and the status in its line style. Colour names the family only, so that a
  * symbol reads without it. Drawn in a box of 24, with the casing reaching one beyond it.
  */
+
 import type { FeedEvent, Status } from './feed';
+import { msg } from './messages/message';
 
 /** The colours that a symbol is made of: names of the `--dl-` tokens. */
 export type Family = 'deployment' | 'exercise' | 'diplomacy' | 'civic' | 'measure' | 'clash' | 'statement';
@@ -26,8 +28,6 @@ interface Mark {
 
 interface Shape {
   family: Family;
-  /** What it says in the legend. */
-  words: string;
   outline: string;
   marks: Mark[];
   /** The marks of the hollow forms, where the full ones would clog. */
@@ -46,19 +46,16 @@ const SHAPES = {
   'deployment-move': {
     ...SQUARE_LINES,
     family: 'deployment',
-    words: 'sent',
     marks: [{ path: 'M9.6 7.2L14.6 12L9.6 16.8', line: 2.7 }],
   },
   'deployment-presence': {
     ...SQUARE_LINES,
     family: 'deployment',
-    words: 'in place',
     marks: [{ path: 'M12 8.4a3.6 3.6 0 1 1 0 7.2a3.6 3.6 0 1 1 0-7.2z' }],
   },
   'deployment-withdrawal': {
     ...SQUARE_LINES,
     family: 'deployment',
-    words: 'pulled back',
     marks: [
       { path: 'M12.4 7.2L7.6 12L12.4 16.8', line: 2.5 },
       { path: 'M16.4 7.4V16.6', line: 2.3 },
@@ -67,12 +64,10 @@ const SHAPES = {
   'deployment-exercise': {
     ...SQUARE_LINES,
     family: 'exercise',
-    words: 'exercise',
     marks: [{ path: 'M7.6 16.4L16.4 7.6', line: 3 }],
   },
   meeting: {
     family: 'diplomacy',
-    words: 'meeting',
     outline: 'M12 6.76A6.6 6.6 0 1 0 12 17.24A6.6 6.6 0 1 0 12 6.76Z',
     marks: [{ path: 'M12 7.6A6 6 0 0 1 12 16.4A6 6 0 0 1 12 7.6Z' }],
     dash: '3.85 2.02',
@@ -80,7 +75,6 @@ const SHAPES = {
   },
   call: {
     family: 'diplomacy',
-    words: 'telephone call',
     outline: 'M11 10.3H13A5 5 0 1 1 13 13.7H11A5 5 0 1 1 11 10.3Z',
     marks: [
       { path: 'M6.3 10.3a1.7 1.7 0 1 1 0 3.4a1.7 1.7 0 1 1 0-3.4z' },
@@ -91,7 +85,6 @@ const SHAPES = {
   },
   visit: {
     family: 'diplomacy',
-    words: 'visit',
     outline: 'M12 3.2A8.8 8.8 0 1 1 12 20.8A8.8 8.8 0 1 1 12 3.2Z',
     marks: [
       { path: 'M6.8 12H13M10.6 8.6L14 12L10.6 15.4', line: 2.2 },
@@ -102,7 +95,6 @@ const SHAPES = {
   },
   agreement: {
     family: 'diplomacy',
-    words: 'agreement',
     outline:
       'M6.6 3H14.6L19.4 7.8V19.5A1.5 1.5 0 0 1 17.9 21H6.6A1.5 1.5 0 0 1 5.1 19.5V4.5A1.5 1.5 0 0 1 6.6 3Z',
     marks: [{ path: 'M8.7 13.2L11.4 16L15.8 10.4', line: 2.4 }],
@@ -111,7 +103,6 @@ const SHAPES = {
   },
   vote: {
     family: 'civic',
-    words: 'vote',
     outline:
       'M4.7 10.6H7.2V4A1.2 1.2 0 0 1 8.4 2.8H15.6A1.2 1.2 0 0 1 16.8 4V10.6H19.3A1.2 1.2 0 0 1 20.5 11.8V19.6A1.2 1.2 0 0 1 19.3 20.8H4.7A1.2 1.2 0 0 1 3.5 19.6V11.8A1.2 1.2 0 0 1 4.7 10.6Z',
     marks: [
@@ -124,7 +115,6 @@ const SHAPES = {
   },
   protest: {
     family: 'civic',
-    words: 'protest',
     outline:
       'M4.7 3H19.3A1.2 1.2 0 0 1 20.5 4.2V12.6A1.2 1.2 0 0 1 19.3 13.8H13.4V20.2A.8.8 0 0 1 12.6 21H11.4A.8.8 0 0 1 10.6 20.2V13.8H4.7A1.2 1.2 0 0 1 3.5 12.6V4.2A1.2 1.2 0 0 1 4.7 3Z',
     marks: [{ path: 'M7.6 6.9H16.4M7.6 10.2H13.6', line: 1.8 }],
@@ -133,7 +123,6 @@ const SHAPES = {
   },
   sanction: {
     family: 'measure',
-    words: 'sanctions',
     outline:
       'M4 2.6H20V5.9C20 9 17 10.8 15 12C17 13.2 20 15 20 18.1V21.4H4V18.1C4 15 7 13.2 9 12C7 10.8 4 9 4 5.9Z',
     marks: [
@@ -146,7 +135,6 @@ const SHAPES = {
   },
   clash: {
     family: 'clash',
-    words: 'fighting',
     outline:
       'M12 2.1L14.07 7.01L19 5L16.99 9.93L21.9 12L16.99 14.07L19 19L14.07 16.99L12 21.9L9.93 16.99L5 19L7.01 14.07L2.1 12L7.01 9.93L5 5L9.93 7.01Z',
     marks: [],
@@ -156,7 +144,6 @@ const SHAPES = {
   },
   statement: {
     family: 'statement',
-    words: 'statement',
     outline:
       'M5.5 4H18.5A2 2 0 0 1 20.5 6V14.6A2 2 0 0 1 18.5 16.6H12.6L8 20.8V16.6H5.5A2 2 0 0 1 3.5 14.6V6A2 2 0 0 1 5.5 4Z',
     marks: [{ path: 'M7.6 8.4H16.4M7.6 12H13.4', line: 1.9 }],
@@ -191,8 +178,8 @@ export function familyOf(event: Pick<FeedEvent, 'kind' | 'subtype'>): Family {
 
 /** "meeting", "vote, planned": the words of the legend. */
 export function symbolWords(shape: ShapeName, status: Status): string {
-  const { words } = SHAPES[shape];
-  return status === 'happened' || status === 'ongoing' ? words : `${words}, ${status}`;
+  const words = msg(`symbol.${shape}`);
+  return status === 'happened' || status === 'ongoing' ? words : `${words}, ${msg(`statusWord.${status}`)}`;
 }
 
 /** The colours as the tokens of the page, for symbols within it. */

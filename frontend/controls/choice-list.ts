@@ -1,5 +1,6 @@
 import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
+import { msg } from '../messages/message';
 import type { Choice } from '../shown/choices';
 import { folded } from '../shown/search-text';
 import { controlStyles } from './styles';
@@ -72,13 +73,12 @@ export class ChoiceList extends LitElement {
   override render() {
     const sought = folded(this.sought.trim());
     const found = this.choices.filter(({ words }) => folded(words).includes(sought));
-    const name = this.label.toLowerCase();
     return html`${
       this.choices.length > MANY
         ? html`<input
             type="search"
-            placeholder="Find in ${this.choices.length}"
-            aria-label="Find in ${name}"
+            placeholder=${msg('choice.find', { count: this.choices.length })}
+            aria-label=${msg('choice.findIn', { name: this.label })}
             .value=${this.sought}
             @input=${(event: InputEvent) => {
               this.sought = (event.target as HTMLInputElement).value;
@@ -87,13 +87,13 @@ export class ChoiceList extends LitElement {
         : nothing
     }
       <div class="all">
-        <button class="link" @click=${() => this.choose(this.choices.map(({ value }) => value))}>All</button>
-        <button class="link" @click=${() => this.choose([])}>None</button>
+        <button class="link" @click=${() => this.choose(this.choices.map(({ value }) => value))}>${msg('choice.all')}</button>
+        <button class="link" @click=${() => this.choose([])}>${msg('choice.none')}</button>
       </div>
       <div role="group" aria-label=${this.label}>
         ${found.slice(0, MOST).map((choice) => this.box(choice))}
       </div>
-      ${found.length > MOST ? html`<p class="more">${found.length - MOST} more: type to find them</p>` : nothing}`;
+      ${found.length > MOST ? html`<p class="more">${msg('choice.more', { count: found.length - MOST })}</p>` : nothing}`;
   }
 
   private box({ value, words, count }: Choice) {

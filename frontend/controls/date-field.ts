@@ -1,5 +1,6 @@
 import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
+import { msg } from '../messages/message';
 import { WORDS } from '../time/day-words';
 import { parseTyped } from '../time/typed-date';
 import { controlStyles } from './styles';
@@ -95,7 +96,7 @@ export class DateField extends LitElement {
       </span>
       ${
         this.wrong
-          ? html`<span id="wrong" class="wrong-words" role="alert">No date. Try “14 Mar 2014”, “2014-03-14” or “+7”.</span>`
+          ? html`<span id="wrong" class="wrong-words" role="alert">${msg('day.wrong')}</span>`
           : nothing
       }`;
   }

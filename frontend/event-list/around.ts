@@ -1,4 +1,5 @@
 import type { FeedEvent } from '../feed';
+import { msg } from '../messages/message';
 import type { Filter } from '../shown/filter';
 import type { Scene } from '../shown/scene';
 import { type Clock, reachOf } from '../time/clock';
@@ -31,7 +32,9 @@ export function aroundOf(
 function wordsFor(events: readonly (FeedEvent | undefined)[]): string {
   const [first] = events;
   const status =
-    first && first.status !== 'happened' && first.status !== 'ongoing' ? `, ${first.status}` : '';
-  const more = events.length > 1 ? `, ${events.length - 1} more` : '';
+    first && first.status !== 'happened' && first.status !== 'ongoing'
+      ? `, ${msg(`statusWord.${first.status}`)}`
+      : '';
+  const more = events.length > 1 ? `, ${msg('count.more', { count: events.length - 1 })}` : '';
   return first ? `${first.title}${status}${more}` : '';
 }

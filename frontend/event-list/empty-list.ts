@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { msg } from '../messages/message';
 import { FACETS } from '../shown/facets';
 import type { FilterPart } from '../shown/filter';
 import { WORDS } from '../time/day-words';
@@ -10,9 +11,9 @@ const PARTS: Record<FilterPart, string> = {
   status: FACETS.status.title,
   certainty: FACETS.certainty.title,
   source: FACETS.source.title,
-  search: 'Search',
-  known: 'As known on',
-  view: 'only in view',
+  search: msg('header.searchShort'),
+  known: msg('header.known'),
+  view: msg('list.onlyInView'),
 };
 
 /** Names the parts of the filter that leave nothing, each with a button that clears it. */
@@ -21,10 +22,10 @@ export function nothingPasses(
   clear: (part: FilterPart) => void,
 ): TemplateResult {
   return html`<div class="empty">
-    <p><strong>Nothing passes the filters</strong></p>
+    <p><strong>${msg('list.nothingPasses')}</strong></p>
     ${parts.map(
       (part) =>
-        html`<p><button class="button line" @click=${() => clear(part)}>Clear “${PARTS[part]}”</button></p>`,
+        html`<p><button class="button line" @click=${() => clear(part)}>${msg('list.clear', { part: PARTS[part] })}</button></p>`,
     )}
   </div>`;
 }
@@ -32,11 +33,11 @@ export function nothingPasses(
 /** @param time "this day" */
 export function nothingThen(time: string, next: Neighbour | null, go: (day: number) => void): TemplateResult {
   return html`<div class="empty">
-    <p><strong>No events ${time}</strong></p>
+    <p><strong>${msg('list.noEvents', { time })}</strong></p>
     ${
       next === null
         ? nothing
-        : html`<button class="button line" @click=${() => go(next.day)}>Next: ${WORDS.short(next.day)}</button>`
+        : html`<button class="button line" @click=${() => go(next.day)}>${msg('list.next')}: ${WORDS.short(next.day)}</button>`
     }
   </div>`;
 }

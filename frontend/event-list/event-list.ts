@@ -3,6 +3,7 @@ import { customElement, property, query, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { controlStyles } from '../controls/styles';
 import type { Shown } from '../feed';
+import { msg, number } from '../messages/message';
 import { FACETS } from '../shown/facets';
 import { emptying, type Filter, NO_FILTER, without } from '../shown/filter';
 import { memo } from '../shown/memo';
@@ -84,9 +85,9 @@ export class EventList extends LitElement {
     const chunks = this.#chunks(this.scene, this.shown, this.clock);
     const count = this.shown.indexes.length;
     return html`<div class="head">
-        <h2>Events</h2>
+        <h2>${msg('list.title')}</h2>
         <span class="counted"
-          ><b>${count.toLocaleString('en')}</b> of ${this.scene.total(this.filter).toLocaleString('en')}</span
+          ><b>${number(count)}</b> ${msg('count.inList', { total: this.scene.total(this.filter) })}</span
         >
         <label class="view">
           <input
@@ -107,7 +108,7 @@ export class EventList extends LitElement {
     return html`<div
       role="listbox"
       tabindex="0"
-      aria-label="Events"
+      aria-label=${msg('list.title')}
       aria-activedescendant=${this.active !== null && this.isListed(this.active) ? `row-${this.active}` : nothing}
       @keydown=${this.pressed}
       @focus=${() => {
@@ -133,7 +134,7 @@ export class EventList extends LitElement {
       const height = this.#heights.get(index) ?? chunk.rows.length * ROW_HEIGHT;
       return html`<div class="chunk" data-chunk=${index} style=${`height:${height}px`}></div>`;
     }
-    return html`<div class="chunk group drawn" data-chunk=${index} role="group" aria-label=${chunk.title || 'Events'}>
+    return html`<div class="chunk group drawn" data-chunk=${index} role="group" aria-label=${chunk.title || msg('list.title')}>
       ${title} ${daysOf(chunk.rows, this.clock.at).map((day) => this.day(day, chunk.stays))}
     </div>`;
   }

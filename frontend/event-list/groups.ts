@@ -1,4 +1,5 @@
 import { type FeedEvent, PRESENCE, type Shown } from '../feed';
+import { msg } from '../messages/message';
 import type { Scene } from '../shown/scene';
 import { type Clock, reachOf } from '../time/clock';
 
@@ -37,7 +38,6 @@ export function groupsOf(scene: Scene, shown: Shown, clock: Clock): Group[] {
 
 function byRelation(rows: readonly Row[], clock: Clock): Group[] {
   const { first, last } = reachOf(clock);
-  const frame = clock.step === 'day' ? 'on this day' : `in this ${clock.step}`;
   const happening = (row: Row) => {
     const begin = row.event.certain?.[0] ?? null;
     const begins = begin !== null && begin >= first && begin <= last;
@@ -47,9 +47,9 @@ function byRelation(rows: readonly Row[], clock: Clock): Group[] {
   const possibly = rows.filter(({ presence }) => presence === PRESENCE.possible);
   const still = rows.filter((row) => !happening(row) && row.presence !== PRESENCE.possible);
   return [
-    { title: frame.replace(/^./, (letter) => letter.toUpperCase()), rows: on, stays: false },
-    { title: `Possibly ${frame}`, rows: possibly, stays: false },
-    { title: 'Still in place', rows: still, stays: true },
+    { title: msg(`list.on.${clock.step}`), rows: on, stays: false },
+    { title: msg(`list.possibly.${clock.step}`), rows: possibly, stays: false },
+    { title: msg('list.still'), rows: still, stays: true },
   ];
 }
 

@@ -1,4 +1,5 @@
 import type { FeedEvent } from '../feed';
+import { msg } from '../messages/message';
 import { calendarDay } from '../time/day';
 import { WORDS } from '../time/day-words';
 import { writtenDays } from '../time/edtf';
@@ -15,7 +16,9 @@ export function gutter(event: FeedEvent, at: number): Gutter {
   const from = first ?? (openBegin ? null : (event.possible?.[0] ?? event.certain?.[0] ?? null));
   const to = last ?? (openEnd ? null : (event.possible?.[1] ?? event.certain?.[1] ?? null));
   if (from === null) {
-    return to === null ? { day: '–', below: 'no date' } : { day: `by ${date(to)}`, below: month(to, at) };
+    return to === null
+      ? { day: '–', below: msg('day.none') }
+      : { day: msg('day.by', { day: date(to) }), below: month(to, at) };
   }
   if (from === to) {
     return { day: date(from), below: sameMonth(from, at) ? WORDS.weekday(from) : month(from, at) };

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { icon } from '../controls/icons';
 import type { FeedEvent } from '../feed';
+import { msg } from '../messages/message';
 import { shapeOf } from '../symbols';
 import { WORDS } from '../time/day-words';
 import type { Neighbour } from './around';
@@ -23,7 +24,7 @@ export function aroundTemplate(
         </button>`;
   return before === null && next === null
     ? nothing
-    : html`<div class="around">${button('Before', before)}${button('Next', next)}</div>`;
+    : html`<div class="around">${button(msg('list.before'), before)}${button(msg('list.next'), next)}</div>`;
 }
 
 /** What is in the list and not on the map, with the reason. */
@@ -34,14 +35,14 @@ export function unplacedTemplate(events: readonly FeedEvent[], select: (id: stri
   }
   return html`<details class="unplaced">
     <summary>
-      ${icon('chevron', 12)}<b>${events.length} not on the map</b>
+      ${icon('chevron', 12)}<b>${msg('count.unplaced', { count: events.length })}</b>
       <span>${events.length === 1 ? reasonOf(first) : ''}</span>
     </summary>
     <ul>
       ${events.slice(0, MOST_UNPLACED).map(
         (event) => html`<li>
           <button @click=${() => select(event.id)}>
-            <span class="meta">${event.when ? event.when.replace(/ \d{4}$/, '') : 'no date'}</span>
+            <span class="meta">${event.when ? event.when.replace(/ \d{4}$/, '') : msg('day.none')}</span>
             <span class="symbol">${symbolOf(shapeOf(event), event.status)}</span>
             <span><span class="title">${event.title}</span><div class="meta">${reasonOf(event)}</div></span>
           </button>
@@ -56,11 +57,11 @@ export function statementsTemplate(hidden: number, show: () => void): Part {
   return hidden === 0
     ? nothing
     : html`<div class="tray">
-        <span>${hidden} ${hidden === 1 ? 'statement' : 'statements'} hidden</span>
-        <button class="link" @click=${show}>Show</button>
+        <span>${msg('list.statementsHidden', { count: hidden })}</span>
+        <button class="link" @click=${show}>${msg('list.show')}</button>
       </div>`;
 }
 
 function reasonOf(event: FeedEvent): string {
-  return event.unplaced || 'place not stated';
+  return event.unplaced || msg('list.noPlace');
 }

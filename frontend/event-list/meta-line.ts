@@ -1,4 +1,5 @@
 import type { FeedEvent } from '../feed';
+import { LOCALE, msg } from '../messages/message';
 
 /** "NATO → Poland · some day 3–9 Mar 2014", "Belgorod, Kursk, Rostov · ongoing": what the title leaves open. */
 export function metaLine(event: FeedEvent): string {
@@ -14,16 +15,20 @@ export function metaLine(event: FeedEvent): string {
 
 function dateWords(event: FeedEvent): string {
   if (event.edtf === null) {
-    return 'day not stated';
+    return msg('list.dayNotStated');
   }
   if (event.edtf.startsWith('../')) {
-    return event.status === 'ongoing' ? 'since when not stated' : 'day not stated';
+    return msg(event.status === 'ongoing' ? 'list.sinceNotStated' : 'list.dayNotStated');
   }
-  return event.edtf.includes('/') && event.kind !== 'meeting' ? `some day ${event.when}` : '';
+  return event.edtf.includes('/') && event.kind !== 'meeting'
+    ? msg('list.someDay', { days: event.when })
+    : '';
 }
 
 function statusWords(event: FeedEvent): string {
-  return event.status === 'happened' || event.title.includes(`(${event.status})`) ? '' : event.status;
+  return event.status === 'happened' || event.title.includes(`(${event.status})`)
+    ? ''
+    : msg(`statusWord.${event.status}`);
 }
 
 function disputed(event: FeedEvent): string {
@@ -31,8 +36,11 @@ function disputed(event: FeedEvent): string {
   if (place === undefined || place.country === null) {
     return '';
   }
-  const names = new Intl.DisplayNames('en', { type: 'region', fallback: 'code' });
-  return `${countryName(names, place.country)}, de facto ${countryName(names, place.deFactoCountry as string)}`;
+  const names = new Intl.DisplayNames(LOCALE, { type: 'region', fallback: 'code' });
+  return msg('place.deFacto', {
+    country: countryName(names, place.country),
+    other: countryName(names, place.deFactoCountry as string),
+  });
 }
 
 function countryName(names: Intl.DisplayNames, code: string): string {

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { type FeedEvent, PRESENCE, type Status } from '../feed';
+import { msg } from '../messages/message';
 import { type ShapeName, shapeOf, symbolSvg, symbolWords } from '../symbols';
 import type { Row } from './groups';
 import { metaLine } from './meta-line';
@@ -32,11 +33,11 @@ export function rowTemplate({ event, presence }: Row, stays: boolean, marked: Ma
       ${doubt ? html`<span class="doubt" aria-hidden="true">?</span>` : nothing}
     </span>
     <span>
-      <span class="unseen">${symbolWords(shape, status)}, ${when || 'without a date'}${doubt ? ', possible' : ''}: </span>
+      <span class="unseen">${symbolWords(shape, status)}, ${when || msg('list.noDate')}${doubt ? `, ${msg('list.possible')}` : ''}: </span>
       <span class="title">${title}</span>
       <div class="meta">${metaLine(event)}</div>
     </span>
-    <span class="auto" title="Found by Dateline, nobody has accepted it yet">auto</span>
+    <span class="auto" title=${msg('list.autoHint')}>${msg('list.auto')}</span>
   </div>`;
 }
 

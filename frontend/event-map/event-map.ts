@@ -1,5 +1,6 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { Feed, FeedEvent, Shown } from '../feed';
+import { msg } from '../messages/message';
 import type { Reach } from '../time/day-words';
 import { readColors } from './colors';
 import { type Item, neighbour } from './events/items';
@@ -136,14 +137,13 @@ export class EventMap extends LitElement {
         class="view"
         tabindex="0"
         role="application"
-        aria-label="Map"
+        aria-label=${msg('map.title')}
         aria-describedby="keys"
         @keydown=${this.#key}
         @pointerleave=${() => this.#point(null, -1)}
       ></div>
       <p id="keys" class="hidden">
-        Arrow keys move the map, plus and minus zoom, F fits the events, Alt with an arrow key goes to the nearest symbol,
-        Enter opens it, S spreads a stack.
+        ${msg('map.keys')}
       </p>
       <p class="hidden" role="status">${this._spoken}</p>
       <div class="title">
@@ -154,7 +154,7 @@ export class EventMap extends LitElement {
         class="options"
         role="listbox"
         tabindex="0"
-        aria-label="Events on the map"
+        aria-label=${msg('map.events')}
         aria-activedescendant=${this._active >= 0 ? `option-${this._active}` : nothing}
         @keydown=${this.#optionKey}
         @focus=${() => this.#activate(Math.max(0, this._active))}
@@ -171,15 +171,15 @@ export class EventMap extends LitElement {
       ${
         this._failure
           ? html`<p class="failure" role="alert">
-              The land could not be loaded: ${this._failure}. The events are drawn without it; reload the page to try again.
+              ${msg('map.failed', { reason: this._failure })}
             </p>`
           : nothing
       }
       <div class="credit">Natural Earth, GeoNames</div>
       <div class="controls">
-        ${this.#button('zoom', 'Zoom in', ICONS.plus, () => this.#map?.zoomBy(1))}
-        ${this.#button('zoom', 'Zoom out', ICONS.minus, () => this.#map?.zoomBy(-1))}
-        ${this.#button('', 'Fit the events', ICONS.fit, () => this.fit())}
+        ${this.#button('zoom', msg('map.zoomIn'), ICONS.plus, () => this.#map?.zoomBy(1))}
+        ${this.#button('zoom', msg('map.zoomOut'), ICONS.minus, () => this.#map?.zoomBy(-1))}
+        ${this.#button('', msg('map.fit'), ICONS.fit, () => this.fit())}
         <slot name="controls"></slot>
       </div>
       ${this._tip ? tipTemplate(this._tip, this.clientWidth, this.clientHeight) : nothing}
@@ -277,7 +277,7 @@ export class EventMap extends LitElement {
     this._list = {
       x: item.x,
       y: item.y,
-      title: `${item.count} events, ${item.name}`,
+      title: msg('map.stack', { count: item.count, place: item.name }),
       events: map.eventsOf(item),
     };
     void this.updateComplete.then(() =>
@@ -302,8 +302,8 @@ export class EventMap extends LitElement {
       this._tip = item || frame ? this.#tipAt(item, shown.title, shown.when) : null;
     } else if (item) {
       const act =
-        item.form === 'cluster' ? `${item.spots.length} places, click to come nearer` : 'click to spread';
-      this._tip = this.#tipAt(item, `${item.count} events, ${item.name}`, act);
+        item.form === 'cluster' ? msg('map.clusterAct', { places: item.spots.length }) : msg('map.stackAct');
+      this._tip = this.#tipAt(item, msg('map.stack', { count: item.count, place: item.name }), act);
     } else this._tip = null;
     if (event === this.#pointed) return;
     this.#pointed = event;

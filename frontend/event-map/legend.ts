@@ -1,6 +1,7 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { unsafeHTML } from 'lit/directives/unsafe-html.js';
 import { PRESENCE, type Status } from '../feed';
+import { msg } from '../messages/message';
 import { type Family, familyOf, type ShapeName, symbolSvg, symbolWords } from '../symbols';
 import type { ArrowsSeen } from './events/arrow-paths';
 import { type Display, eventsAt } from './events/display';
@@ -71,16 +72,16 @@ export function legendTemplate(content: LegendContent): TemplateResult | typeof 
     ),
   ];
   const forms = [
-    content.region && entry(regionSwatch(content.region), 'somewhere in the region'),
-    content.country && entry(countrySwatch(content.country), 'somewhere in the country'),
-    content.arrow && entry(arrowSwatch(content.arrow), 'from where to where, not the route'),
-    content.stub && entry(stubSwatch(content.stub), 'origin not stated'),
-    content.doubt && entry(doubtSwatch(), 'date uncertain'),
-    content.stack && entry(stackSwatch(), 'same place'),
-    content.cluster && entry(clusterSwatch(), 'different places'),
+    content.region && entry(regionSwatch(content.region), msg('legend.region')),
+    content.country && entry(countrySwatch(content.country), msg('legend.country')),
+    content.arrow && entry(arrowSwatch(content.arrow), msg('legend.arrow')),
+    content.stub && entry(stubSwatch(content.stub), msg('legend.stub')),
+    content.doubt && entry(doubtSwatch(), msg('legend.doubt')),
+    content.stack && entry(stackSwatch(), msg('legend.stack')),
+    content.cluster && entry(clusterSwatch(), msg('legend.cluster')),
   ].filter((form) => form !== null && form !== false);
   if (entries.length + forms.length === 0) return nothing;
-  return html`<div class="legend" role="group" aria-label="Legend">
+  return html`<div class="legend" role="group" aria-label=${msg('legend.title')}>
     ${entries.length > 0 ? html`<div class="row">${entries}</div>` : nothing}
     ${forms.length > 0 ? html`<div class="row">${forms}</div>` : nothing}
   </div>`;

@@ -1,3 +1,4 @@
+import { msg, number } from '../messages/message';
 import { type Frame, latitudeAt, zoomAt } from './projection';
 
 export interface ScaleBar {
@@ -17,10 +18,13 @@ export function scaleBar(frame: Frame): ScaleBar {
   const kilometres = (EQUATOR_KM * Math.cos((latitude * Math.PI) / 180)) / frame.scale;
   const distance = roundDown(kilometres * WIDEST);
   const north = Math.round(latitude);
-  const at = north === 0 ? 'the equator' : `${Math.abs(north)}° ${north > 0 ? 'N' : 'S'}`;
-  const length = distance < 1 ? `${Math.round(distance * 1000)} m` : `${distance.toLocaleString('en')} km`;
-  const outline = zoomAt(frame.scale) >= OUTLINE_FROM ? ' · outline map' : '';
-  return { width: Math.round(distance / kilometres), words: `${length} at ${at}${outline}` };
+  const at = north === 0 ? msg('map.equator') : `${Math.abs(north)}° ${north > 0 ? 'N' : 'S'}`;
+  const length = distance < 1 ? `${Math.round(distance * 1000)} m` : `${number(distance)} km`;
+  const outline = zoomAt(frame.scale) >= OUTLINE_FROM ? ` · ${msg('map.outline')}` : '';
+  return {
+    width: Math.round(distance / kilometres),
+    words: `${msg('map.scale', { length, latitude: at })}${outline}`,
+  };
 }
 
 /** The largest of 1, 2 and 5 times a power of ten that is not above the value. */

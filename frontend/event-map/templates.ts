@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { unsafeHTML } from 'lit/directives/unsafe-html.js';
 import type { Feed } from '../feed';
+import { msg } from '../messages/message';
 import { symbolSvg } from '../symbols';
 import { drawnAs } from './events/drawn-as';
 import type { Item } from './events/items';
@@ -39,11 +40,11 @@ export function optionsTemplate(
 /** What a mark is called where it cannot be seen. */
 export function nameOf(item: Item, feed: Feed | null): string {
   if (item.form === 'cluster') {
-    return `${item.count} events in ${item.spots.length} places near ${item.name}`;
+    return msg('map.cluster', { count: item.count, places: item.spots.length, place: item.name });
   }
-  if (item.form === 'stack') return `${item.count} events, ${item.name}`;
+  if (item.form === 'stack') return msg('map.stack', { count: item.count, place: item.name });
   const event = feed?.events[item.events[0] ?? -1];
-  return event ? [event.title, event.status, event.when].filter(Boolean).join(', ') : '';
+  return event ? [event.title, msg(`statusWord.${event.status}`), event.when].filter(Boolean).join(', ') : '';
 }
 
 export function tipTemplate(tip: Tip, width: number, height: number): TemplateResult {
@@ -78,5 +79,5 @@ export function listTemplate(
         <span>${event.title}<small>${event.when}</small></span>
       </button>`;
     })}
-    ${rest > 0 ? html`<p>and ${rest} more: choose a shorter time or a filter to see them</p>` : nothing}`;
+    ${rest > 0 ? html`<p>${msg('map.rest', { count: rest })}</p>` : nothing}`;
 }

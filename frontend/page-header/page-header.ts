@@ -1,5 +1,8 @@
 import { html, LitElement, nothing } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
+import { chooseLanguage, LANGUAGES } from '../messages/language-choice';
+import { LANGUAGE, type Language, msg } from '../messages/message';
+import { radioGroup } from './radio-group';
 import '../controls/choice-list';
 import '../controls/date-field';
 import '../controls/drop-menu';
@@ -11,9 +14,7 @@ import { type Filter, NO_FILTER, wishes } from '../shown/filter';
 import type { Scene } from '../shown/scene';
 import { WORDS } from '../time/day-words';
 import { headerStyles } from './header-styles';
-import { choose, chosenTheme, THEMES, type Theme } from './theme';
-
-const THEME_WORDS: Record<Theme, string> = { system: 'As the system', light: 'Light', dark: 'Dark' };
+import { choose, chosenTheme, THEMES } from './theme';
 
 /**
  * The name of the collection, the search, the filters and what was known when. Fires `filter-change`, `share-wanted` and
@@ -52,43 +53,43 @@ export class PageHeader extends LitElement {
       ${this.searchField()}
       ${
         this.tight
-          ? html`<drop-menu label="Filters" .count=${this.wishCount} @drop-toggle=${this.toggled('all')}>
+          ? html`<drop-menu label=${msg('header.filters')} .count=${this.wishCount} @drop-toggle=${this.toggled('all')}>
               ${this.allFacets()}
             </drop-menu>`
-          : html`<nav class="filters" aria-label="Filters">${FACET_NAMES.map((name) => this.facetMenu(name))}</nav>`
+          : html`<nav class="filters" aria-label=${msg('header.filters')}>${FACET_NAMES.map((name) => this.facetMenu(name))}</nav>`
       }
       ${this.knownMenu()}
       <div class="actions">
         <slot></slot>
-        <button class="button" @click=${() => this.fire('share-wanted')}>Share</button>
+        <button class="button" @click=${() => this.fire('share-wanted')}>${msg('header.share')}</button>
         <slot name="actions"></slot>
-        <drop-menu bare hint="More">
+        <drop-menu bare hint=${msg('header.more')}>
           <span slot="icon">${icon('more')}</span>
-          <div class="box">${this.themes()}${this.keysButton()}</div>
+          <div class="box">${this.themes()}${this.languages()}${this.keysButton()}</div>
         </drop-menu>
       </div>`;
   }
 
   private small() {
     if (this.searching) {
-      return html`<button class="square" aria-label="End the search" @click=${this.endSearch}>${icon('back')}</button>
+      return html`<button class="square" aria-label=${msg('header.endSearch')} @click=${this.endSearch}>${icon('back')}</button>
         ${this.searchField()}`;
     }
-    return html`<drop-menu bare hint="Menu" @drop-toggle=${this.toggled('all')}>
+    return html`<drop-menu bare hint=${msg('header.menu')} @drop-toggle=${this.toggled('all')}>
         <span slot="icon" class="square" style="display:grid;place-items:center">${icon('menu')}</span>
         <div class="box">
           <slot name="actions"></slot>
           <div>${this.allFacets()}</div>
-          <h3>As known on</h3>
-          ${this.knownBox()} ${this.themes()}
-          <button class="line-button" @click=${() => this.fire('share-wanted')}>Share this view</button>
+          <h3>${msg('header.known')}</h3>
+          ${this.knownBox()} ${this.themes()} ${this.languages()}
+          <button class="line-button" @click=${() => this.fire('share-wanted')}>${msg('header.shareView')}</button>
         </div>
       </drop-menu>
       <div class="small-title">
         <h1>${this.scene?.feed.collection ?? 'Dateline'}</h1>
         <p>${this.counts}</p>
       </div>
-      <button class="square" aria-label="Search" style="justify-content:center" @click=${() => this.search()}>${icon('search')}</button>`;
+      <button class="square" aria-label=${msg('header.searchShort')} style="justify-content:center" @click=${() => this.search()}>${icon('search')}</button>`;
   }
 
   private searchField() {
@@ -96,8 +97,8 @@ export class PageHeader extends LitElement {
       ${icon('search')}
       <input
         type="search"
-        placeholder="Search events and places"
-        aria-label="Search events and places"
+        placeholder=${msg('header.search')}
+        aria-label=${msg('header.search')}
         aria-keyshortcuts="/"
         .value=${this.filter.text}
         @input=${() => this.change({ text: this.input?.value ?? '' })}
@@ -159,7 +160,7 @@ export class PageHeader extends LitElement {
     return html`<drop-menu
       quiet
       class="known"
-      label="As known on"
+      label=${msg('header.known')}
       value=${day === null ? '' : WORDS.date(day)}
       .count=${known === null ? 0 : 1}
     >
@@ -170,42 +171,39 @@ export class PageHeader extends LitElement {
   private knownBox() {
     const { known } = this.filter;
     const latest = this.scene?.published ?? 0;
-    return html`<p>Hides what was first reported after this day.</p>
+    return html`<p>${msg('header.knownHint')}</p>
       <date-field
-        label="As known on"
+        label=${msg('header.known')}
         .day=${known ?? latest}
         @day-change=${(event: CustomEvent<{ day: number }>) => this.change({ known: event.detail.day })}
       ></date-field>
       ${
         known === null
           ? nothing
-          : html`<button class="button line" @click=${() => this.change({ known: null })}>All that is known</button>`
+          : html`<button class="button line" @click=${() => this.change({ known: null })}>${msg('header.knownAll')}</button>`
       }`;
   }
 
   private themes() {
-    const chosen = chosenTheme();
-    return html`<div role="radiogroup" aria-label="Theme">
-      <h3>Theme</h3>
-      ${THEMES.map(
-        (theme) => html`<label class="option">
-          <input
-            type="radio"
-            name="theme"
-            .checked=${theme === chosen}
-            @change=${() => {
-              choose(theme);
-              this.requestUpdate();
-            }}
-          />
-          ${THEME_WORDS[theme]}
-        </label>`,
-      )}
-    </div>`;
+    return radioGroup(
+      msg('theme.title'),
+      THEMES,
+      chosenTheme(),
+      (theme) => msg(`theme.${theme}`),
+      (theme) => {
+        choose(theme);
+        this.requestUpdate();
+      },
+    );
+  }
+
+  private languages() {
+    const names = Object.keys(LANGUAGES) as Language[];
+    return radioGroup(msg('language.title'), names, LANGUAGE, (name) => LANGUAGES[name], chooseLanguage);
   }
 
   private keysButton() {
-    return html`<button class="line-button" @click=${() => this.fire('keys-wanted')}>Keys</button>`;
+    return html`<button class="line-button" @click=${() => this.fire('keys-wanted')}>${msg('header.keys')}</button>`;
   }
 
   private get wishCount(): number {

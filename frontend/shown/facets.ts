@@ -1,4 +1,5 @@
 import type { Feed, FeedArticle, FeedEvent, Kind, Status } from '../feed';
+import { msg } from '../messages/message';
 import { memo } from './memo';
 
 export type FacetName = 'kind' | 'actor' | 'status' | 'certainty' | 'source';
@@ -18,62 +19,60 @@ export interface Facet {
 }
 
 const KINDS: Record<Kind, string> = {
-  deployment: 'Deployment',
-  meeting: 'Meeting',
-  visit: 'Visit',
-  agreement: 'Agreement',
-  vote: 'Vote',
-  protest: 'Protest',
-  sanction: 'Sanction, deadline',
-  clash: 'Clash',
-  statement: 'Statement',
+  deployment: msg('kind.deployment'),
+  meeting: msg('kind.meeting'),
+  visit: msg('kind.visit'),
+  agreement: msg('kind.agreement'),
+  vote: msg('kind.vote'),
+  protest: msg('kind.protest'),
+  sanction: msg('kind.sanction'),
+  clash: msg('kind.clash'),
+  statement: msg('kind.statement'),
 };
 
 const STATUSES: Record<Status, string> = {
-  happened: 'Happened',
-  ongoing: 'Ongoing',
-  planned: 'Planned',
-  conditional: 'Conditional',
-  denied: 'Denied',
+  happened: msg('status.happened'),
+  ongoing: msg('status.ongoing'),
+  planned: msg('status.planned'),
+  conditional: msg('status.conditional'),
+  denied: msg('status.denied'),
 };
 
 const CERTAINTIES: Record<string, string> = {
-  high: 'High, 80 % and more',
-  medium: 'Medium, 50–80 %',
-  low: 'Low, under 50 %',
+  high: msg('certainty.high'),
+  medium: msg('certainty.medium'),
+  low: msg('certainty.low'),
 };
-
-const NOBODY = 'nobody named';
 
 export const FACETS: Record<FacetName, Facet> = {
   kind: {
-    title: 'Kind',
+    title: msg('facet.kind'),
     valuesOf: (event) => [event.kind],
     wordsFor: (value) => KINDS[value as Kind] ?? value,
     order: Object.keys(KINDS),
   },
   actor: {
-    title: 'Actor',
+    title: msg('facet.actor'),
     valuesOf: (event) => (event.actors.length > 0 ? event.actors : ['']),
-    wordsFor: (value) => value || NOBODY,
+    wordsFor: (value) => value || msg('facet.nobody'),
     order: null,
   },
   status: {
-    title: 'Status',
+    title: msg('facet.status'),
     valuesOf: (event) => [event.status],
     wordsFor: (value) => STATUSES[value as Status] ?? value,
     order: Object.keys(STATUSES),
   },
   certainty: {
-    title: 'Certainty',
+    title: msg('facet.certainty'),
     valuesOf: (event) => [certaintyClass(event.certainty)],
     wordsFor: (value) => CERTAINTIES[value] ?? value,
     order: Object.keys(CERTAINTIES),
   },
   source: {
-    title: 'Source',
+    title: msg('facet.source'),
     valuesOf: (event, feed) => [sourceOf(feed, event.article)],
-    wordsFor: (value) => value || 'source not stated',
+    wordsFor: (value) => value || msg('facet.noSource'),
     order: null,
   },
 };

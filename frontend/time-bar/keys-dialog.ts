@@ -2,51 +2,57 @@ import { css, html, LitElement } from 'lit';
 import { customElement, query } from 'lit/decorators.js';
 import { icon } from '../controls/icons';
 import { controlStyles } from '../controls/styles';
+import { type MessageKey, msg } from '../messages/message';
 
-const REGIONS: readonly [region: string, keys: readonly [keys: string, words: string][]][] = [
+const REGIONS: readonly [region: MessageKey, keys: readonly [keys: string, words: MessageKey][]][] = [
   [
-    'Time bar',
+    'keys.timeBar',
     [
-      ['← →', 'one step'],
-      ['Shift ← →', 'move the window'],
-      ['Page Up, Page Down', 'seven steps'],
-      ['Home, End', 'first and last day'],
-      ['Space', 'play, pause'],
-      ['J, L', 'slower, faster'],
-      [', .', 'previous, next event'],
-      ['0', 'all dates'],
-      ['T', 'type a date'],
-      ['W', 'day of the article'],
+      ['← →', 'keys.step'],
+      ['Shift ← →', 'keys.move'],
+      ['keys.pages', 'keys.seven'],
+      ['keys.ends', 'keys.firstLast'],
+      ['keys.space', 'keys.playPause'],
+      ['J, L', 'keys.speed'],
+      [', .', 'keys.event'],
+      ['0', 'keys.all'],
+      ['T', 'keys.type'],
+      ['W', 'keys.article'],
     ],
   ],
   [
-    'List',
+    'keys.list',
     [
-      ['↑ ↓', 'previous, next in the list'],
-      ['Enter', 'open'],
-      ['D', 'set the clock to it'],
+      ['↑ ↓', 'keys.row'],
+      ['Enter', 'keys.open'],
+      ['D', 'keys.setClock'],
     ],
   ],
   [
-    'Map',
+    'keys.map',
     [
-      ['Arrows', 'pan'],
-      ['+ −', 'zoom'],
-      ['Alt arrow', 'nearest symbol that way'],
-      ['Enter', 'open'],
-      ['S', 'spread a stack'],
-      ['F', 'fit to all'],
+      ['keys.arrows', 'keys.pan'],
+      ['+ −', 'keys.zoom'],
+      ['keys.altArrow', 'keys.nearest'],
+      ['Enter', 'keys.open'],
+      ['S', 'keys.spread'],
+      ['F', 'keys.fit'],
     ],
   ],
   [
-    'Anywhere',
+    'keys.anywhere',
     [
-      ['/', 'search'],
-      ['Escape', 'close, back to the list'],
-      ['?', 'these keys'],
+      ['/', 'keys.search'],
+      ['Escape', 'keys.escape'],
+      ['?', 'keys.these'],
     ],
   ],
 ];
+
+/** A key as it is printed on it, or named in the language of the page. */
+function keyName(key: string): string {
+  return key.startsWith('keys.') ? msg(key as MessageKey) : key;
+}
 
 /** The keys, region by region. */
 @customElement('keys-dialog')
@@ -114,14 +120,14 @@ export class KeysDialog extends LitElement {
   override render() {
     return html`<dialog aria-labelledby="title" @keydown=${(event: Event) => event.stopPropagation()}>
       <header>
-        <h2 id="title">Keys</h2>
-        <button class="square" aria-label="Close" @click=${() => this.dialog.close()}>${icon('close')}</button>
+        <h2 id="title">${msg('keys.title')}</h2>
+        <button class="square" aria-label=${msg('page.close')} @click=${() => this.dialog.close()}>${icon('close')}</button>
       </header>
       <div class="regions">
         ${REGIONS.map(
           ([region, keys]) => html`<section>
-            <h3>${region}</h3>
-            <dl>${keys.map(([key, words]) => html`<dt>${key}</dt><dd>${words}</dd>`)}</dl>
+            <h3>${msg(region)}</h3>
+            <dl>${keys.map(([key, words]) => html`<dt>${keyName(key)}</dt><dd>${msg(words)}</dd>`)}</dl>
           </section>`,
         )}
       </div>

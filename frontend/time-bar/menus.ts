@@ -1,36 +1,30 @@
 import { html, type TemplateResult } from 'lit';
+import { msg } from '../messages/message';
 import { type Clock, MODES, type Mode } from '../time/clock';
 import { STEPS, type Step } from '../time/step';
 import { type Player, SPEEDS } from './player';
 
-const FRAMES: Record<Step, string> = { day: 'Day', week: 'Week', month: 'Month', year: 'Year' };
-
 /** Day · Window · Up to · All; the first is named after the step, which it shows one of. */
 export function modeChoice(clock: Clock, choose: (mode: Mode) => void): TemplateResult {
-  const words: Record<Mode, string> = {
-    day: FRAMES[clock.step],
-    window: 'Window',
-    upto: 'Up to',
-    all: 'All',
-  };
-  return html`<div class="modes" role="group" aria-label="Show">
+  const words = (mode: Mode) => msg(`mode.${mode === 'day' ? clock.step : mode}`);
+  return html`<div class="modes" role="group" aria-label=${msg('time.show')}>
     ${MODES.map(
       (mode) =>
-        html`<button aria-pressed=${mode === clock.mode} @click=${() => choose(mode)}>${words[mode]}</button>`,
+        html`<button aria-pressed=${mode === clock.mode} @click=${() => choose(mode)}>${words(mode)}</button>`,
     )}
   </div>`;
 }
 
 export function stepMenu(step: Step, choose: (step: Step) => void): TemplateResult {
-  return html`<drop-menu label="Step" value=${`1 ${step}`}>
-    ${radios('Step', STEPS, step, (other) => `1 ${other}`, choose)}
+  return html`<drop-menu label=${msg('time.step')} value=${msg(`step.${step}`)}>
+    ${radios(msg('time.step'), STEPS, step, (other) => msg(`step.${other}`), choose)}
   </drop-menu>`;
 }
 
 export function speedMenu(player: Player, changed: () => void): TemplateResult {
   const words = (speed: number) => `${speed < 1 ? `1/${1 / speed}` : speed}/s`;
-  return html`<drop-menu label="Speed" value=${words(player.speed)}>
-    ${radios('Steps a second', SPEEDS, player.speed, words, (speed) => {
+  return html`<drop-menu label=${msg('time.speed')} value=${words(player.speed)}>
+    ${radios(msg('time.perSecond'), SPEEDS, player.speed, words, (speed) => {
       player.speed = speed;
       changed();
     })}
@@ -43,7 +37,7 @@ export function speedMenu(player: Player, changed: () => void): TemplateResult {
           changed();
         }}
       />
-      Play backwards
+      ${msg('time.playBackwards')}
     </label>
   </drop-menu>`;
 }

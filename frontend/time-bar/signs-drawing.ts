@@ -1,4 +1,5 @@
 import { nothing, svg, type TemplateResult } from 'lit';
+import { msg } from '../messages/message';
 import type { Reach } from '../time/day-words';
 import type { Bar } from './bars';
 import { AXIS, FLAG_BOTTOM, FRAME_BOTTOM, HISTOGRAM_BASE, LANES_TOP, middleOf } from './measures';
@@ -35,7 +36,7 @@ export function articleSigns(scale: Scale, days: readonly number[]): TemplateRes
   const latest = days.at(-1);
   const notches = days.slice(0, -1).map((day) => scale.x(day + 1));
   const x = latest === undefined ? -1 : scale.x(latest + 1);
-  const words = days.length > 1 ? 'after the last article' : 'after the article';
+  const words = msg('time.after', { count: days.length });
   return svg`${notches.map((at) =>
     at < scale.left || at > scale.right ? nothing : svg`<path class="notch" d=${`M${at} 0V5`} />`,
   )}
@@ -74,7 +75,7 @@ export function skippedSign(scale: Scale, skipped: { first: number; last: number
   }
   const { from, to } = pixels(scale, skipped);
   const days = skipped.last - skipped.first + 1;
-  const words = `${days} ${days === 1 ? 'day' : 'days'} without events`;
+  const words = msg('time.skipped', { count: days });
   return svg`<path class="skipped" d=${`M${from + 2} 24H${to - 2}`} />
     ${to - from > 140 ? svg`<text class="after" x=${(from + to) / 2} y="20" text-anchor="middle">${words}</text>` : nothing}`;
 }

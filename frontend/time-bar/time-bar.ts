@@ -6,6 +6,7 @@ import '../controls/drop-menu';
 import type { DateField } from '../controls/date-field';
 import { controlStyles } from '../controls/styles';
 import type { Shown } from '../feed';
+import { msg } from '../messages/message';
 import { type Filter, NO_FILTER } from '../shown/filter';
 import type { Scene } from '../shown/scene';
 import { possibleOf } from '../shown/shown';
@@ -57,28 +58,28 @@ export class TimeBar extends LitElement {
   }
 
   override render() {
-    return html`<section aria-label="Time" @keydown=${this.pressed}>
+    return html`<section aria-label=${msg('time.title')} @keydown=${this.pressed}>
       ${this.compact ? this.small() : this.large()}
     </section>`;
   }
 
   private large() {
     return html`<div class="controls">
-        <div class="transport" role="group" aria-label="Steps">
-          ${this.button('first', 'First day', () => this.run({ do: 'first' }), this.stuck(-1))}
-          ${this.button('backward', 'One step back', () => this.step(-1), this.stuck(-1))} ${this.playButton()}
-          ${this.button('forward', 'One step forward', () => this.step(1), this.stuck(1))}
-          ${this.button('last', 'Last day', () => this.run({ do: 'last' }), this.stuck(1))}
+        <div class="transport" role="group" aria-label=${msg('time.steps')}>
+          ${this.button('first', msg('time.first'), () => this.run({ do: 'first' }), this.stuck(-1))}
+          ${this.button('backward', msg('time.back'), () => this.step(-1), this.stuck(-1))} ${this.playButton()}
+          ${this.button('forward', msg('time.forward'), () => this.step(1), this.stuck(1))}
+          ${this.button('last', msg('time.last'), () => this.run({ do: 'last' }), this.stuck(1))}
         </div>
         ${this.dates()} ${modeChoice(this.clock, (mode) => this.setMode(mode))}
         <div class="menus">
           ${stepMenu(this.clock.step, (step) => this.setStep(step))}
           ${speedMenu(this.#player, () => this.requestUpdate())}
-          <button class="toggle" aria-pressed=${this.#player.loop} title="Begin again at the end" @click=${this.toggleLoop}>
-            ${icon('loop')}<span>Loop</span>
+          <button class="toggle" aria-pressed=${this.#player.loop} title=${msg('time.loopHint')} @click=${this.toggleLoop}>
+            ${icon('loop')}<span>${msg('time.loop')}</span>
           </button>
-          <button class="toggle" aria-pressed=${this.snap} title="Leave out days without events" @click=${this.toggleSnap}>
-            ${icon('snap')}<span>Snap</span>
+          <button class="toggle" aria-pressed=${this.snap} title=${msg('time.snapHint')} @click=${this.toggleSnap}>
+            ${icon('snap')}<span>${msg('time.snap')}</span>
           </button>
         </div>
         ${this.summary()} ${this.zoomButtons()}
@@ -103,17 +104,17 @@ export class TimeBar extends LitElement {
     const date = mode === 'day' ? WORDS.frame(this.clock.step, at) : spanWords(this.clock);
     return html`<mini-histogram .scene=${this.scene} .filter=${this.filter} .clock=${this.clock}></mini-histogram>
       <div class="row">
-        ${this.button('backward', 'One step back', () => this.step(-1), this.stuck(-1))}
-        <drop-menu bare worded class="date" hint="Change the time">
+        ${this.button('backward', msg('time.back'), () => this.step(-1), this.stuck(-1))}
+        <drop-menu bare worded class="date" hint=${msg('time.change')}>
           <span slot="icon" class="now"
-            ><b>${date}</b><span>${modeWords(this.clock)}${next === null ? '' : ` · next ${WORDS.short(next)}`}</span></span
+            ><b>${date}</b><span>${msg(`mode.${this.clock.mode}`)}${next === null ? '' : ` · ${msg('time.next', { day: WORDS.short(next) })}`}</span></span
           >
           ${settings(html`${this.dates()} ${modeChoice(this.clock, (to) => this.setMode(to))}
           ${stepMenu(this.clock.step, (step) => this.setStep(step))} ${speedMenu(this.#player, () => this.requestUpdate())}
-            <label><input type="checkbox" .checked=${this.#player.loop} @change=${this.toggleLoop} /> Loop</label>
-            <label><input type="checkbox" .checked=${this.snap} @change=${this.toggleSnap} /> Snap to days with events</label>`)}
+            <label><input type="checkbox" .checked=${this.#player.loop} @change=${this.toggleLoop} /> ${msg('time.loop')}</label>
+            <label><input type="checkbox" .checked=${this.snap} @change=${this.toggleSnap} /> ${msg('time.snapLong')}</label>`)}
         </drop-menu>
-        ${this.button('forward', 'One step forward', () => this.step(1), this.stuck(1))} ${this.playButton()}
+        ${this.button('forward', msg('time.forward'), () => this.step(1), this.stuck(1))} ${this.playButton()}
       </div>`;
   }
 
@@ -129,7 +130,9 @@ export class TimeBar extends LitElement {
   }
 
   private playButton() {
-    const words = this.playing ? 'Pause' : this.#player.direction > 0 ? 'Play' : 'Play backwards';
+    const words = msg(
+      this.playing ? 'time.pause' : this.#player.direction > 0 ? 'time.play' : 'time.playBackwards',
+    );
     return html`<button class="square play" aria-label=${words} title=${words} @click=${() => this.#player.toggle()}>
       ${icon(this.playing ? 'pause' : this.#player.direction > 0 ? 'play' : 'backward')}
     </button>`;
@@ -141,12 +144,12 @@ export class TimeBar extends LitElement {
       this.fire(clock(event.detail.day));
     if (mode === 'window') {
       return html`<span class="dates"
-        ><date-field label="First day" .day=${at} @day-change=${set((day) => ({ ...this.clock, at: day, to: Math.max(day, to) }))}></date-field
+        ><date-field label=${msg('time.first')} .day=${at} @day-change=${set((day) => ({ ...this.clock, at: day, to: Math.max(day, to) }))}></date-field
         ><span>–</span
-        ><date-field label="Last day" .day=${to} @day-change=${set((day) => ({ ...this.clock, at: Math.min(at, day), to: day }))}></date-field
+        ><date-field label=${msg('time.last')} .day=${to} @day-change=${set((day) => ({ ...this.clock, at: Math.min(at, day), to: day }))}></date-field
       ></span>`;
     }
-    const label = mode === 'upto' ? 'Up to day' : 'Day';
+    const label = msg(mode === 'upto' ? 'time.upToLabel' : 'time.dayLabel');
     return html`<span class="dates"
       ><date-field label=${label} .day=${at} @day-change=${set((day) => ({ ...this.dayClock(), at: day, to: day }))}></date-field
     ></span>`;
@@ -163,7 +166,7 @@ export class TimeBar extends LitElement {
     const { mode, step, at } = this.clock;
     const here = mode === 'day' && step === 'day' && at === this.written;
     return html`<p class="summary">
-      <b>${eventCount(count)}</b>${possible > 0 ? `, ${possible} of them possible` : ''}${here ? ' · article written this day' : ''}
+      <b>${eventCount(count)}</b>${possible > 0 ? `, ${msg('count.possible', { count: possible })}` : ''}${here ? ` · ${msg('time.writtenHere')}` : ''}
     </p>`;
   }
 
@@ -171,10 +174,10 @@ export class TimeBar extends LitElement {
     if (this.scene.domain.last - this.scene.domain.first < 45) {
       return nothing;
     }
-    return html`<div class="zoom" role="group" aria-label="Time scale">
-      <button class="square" aria-label="Fewer days" title="Fewer days" @click=${() => this.plot?.zoom(2)}>${icon('plus')}</button>
-      <button class="square" aria-label="More days" title="More days" @click=${() => this.plot?.zoom(0.5)}>${icon('minus')}</button>
-      <button class="square" aria-label="All days" title="All days" @click=${() => this.plot?.fit()}>${icon('fit')}</button>
+    return html`<div class="zoom" role="group" aria-label=${msg('time.scale')}>
+      <button class="square" aria-label=${msg('time.fewer')} title=${msg('time.fewer')} @click=${() => this.plot?.zoom(2)}>${icon('plus')}</button>
+      <button class="square" aria-label=${msg('time.more')} title=${msg('time.more')} @click=${() => this.plot?.zoom(0.5)}>${icon('minus')}</button>
+      <button class="square" aria-label=${msg('time.allDays')} title=${msg('time.allDays')} @click=${() => this.plot?.fit()}>${icon('fit')}</button>
     </div>`;
   }
 
@@ -313,10 +316,6 @@ export class TimeBar extends LitElement {
     this.skipped = null;
     this.dispatchEvent(new CustomEvent('clock-change', { detail: { clock, playing } }));
   }
-}
-
-function modeWords(clock: Clock): string {
-  return { day: 'Day', window: 'Window', upto: 'Up to', all: 'All' }[clock.mode];
 }
 
 declare global {

@@ -3,6 +3,7 @@ import { customElement, property, query, state } from 'lit/decorators.js';
 import { guard } from 'lit/directives/guard.js';
 import { controlStyles } from '../controls/styles';
 import type { FeedEvent } from '../feed';
+import { msg } from '../messages/message';
 import { type Filter, NO_FILTER } from '../shown/filter';
 import { framesOf, histogramOf } from '../shown/histogram';
 import { memo } from '../shown/memo';
@@ -144,7 +145,7 @@ export class TimePlot extends LitElement {
         class="slider"
         role="slider"
         tabindex="0"
-        aria-label=${clock.mode === 'window' ? 'Window of time' : 'Time'}
+        aria-label=${msg(clock.mode === 'window' ? 'time.window' : 'time.title')}
         aria-valuemin=${this.#days.first}
         aria-valuemax=${this.#days.last}
         aria-valuenow=${clock.at}
@@ -196,7 +197,7 @@ export class TimePlot extends LitElement {
       const top = below ? this.scrolledLanes + LANES_ROOM - 12 : 0;
       this.renderRoot.querySelector('.lanes')?.scrollTo({ top });
     };
-    return html`<button class="more-lanes" @click=${scroll}>${below ? 'More below' : 'To the top'}</button>`;
+    return html`<button class="more-lanes" @click=${scroll}>${msg(below ? 'time.moreBelow' : 'time.toTop')}</button>`;
   }
 
   private grips() {
@@ -205,8 +206,8 @@ export class TimePlot extends LitElement {
     }
     const { from, to } = pixels(this.scale, reachOf(this.clock));
     const window = this.clock.mode === 'window';
-    return html`${window ? this.grip('first', 'First day', from, this.clock.at) : nothing}
-    ${this.grip('last', window ? 'Last day' : 'Up to', to, window ? this.clock.to : this.clock.at)}`;
+    return html`${window ? this.grip('first', msg('time.first'), from, this.clock.at) : nothing}
+    ${this.grip('last', msg(window ? 'time.last' : 'mode.upto'), to, window ? this.clock.to : this.clock.at)}`;
   }
 
   private grip(part: 'first' | 'last', name: string, x: number, day: number) {

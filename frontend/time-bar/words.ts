@@ -1,9 +1,10 @@
+import { msg } from '../messages/message';
 import { type Clock, reachOf } from '../time/clock';
 import { WORDS } from '../time/day-words';
 
 /** "1 event", "4 events", "No events" */
 export function eventCount(count: number): string {
-  return count === 0 ? 'No events' : count === 1 ? '1 event' : `${count.toLocaleString('en')} events`;
+  return msg('count.events', { count });
 }
 
 /** The time of the clock in few words: "Fri 14 Mar 2014", "3–17 Mar 2014", "by 14 Mar 2014", "All dates". */
@@ -15,8 +16,8 @@ export function spanWords(clock: Clock): string {
     case 'window':
       return WORDS.shortRange(first, last);
     case 'upto':
-      return `Up to ${WORDS.date(last)}`;
+      return msg('day.upTo', { day: WORDS.date(last) });
     case 'all':
-      return 'All dates';
+      return msg('day.all');
   }
 }

@@ -1,16 +1,12 @@
 import { css, html, LitElement, type PropertyValues } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import { controlStyles } from '../controls/styles';
+import { msg } from '../messages/message';
 
 type Height = 'low' | 'half' | 'full';
 
 const HEIGHTS: readonly Height[] = ['low', 'half', 'full'];
 const NEXT: Record<Height, Height> = { low: 'half', half: 'full', full: 'half' };
-const WORDS: Record<Height, string> = {
-  low: 'Open the list',
-  half: 'Enlarge the list',
-  full: 'Shrink the list',
-};
 
 /**
  * What lies over the lower part of a small screen, in three heights: dragged by its handle, or by a click or the arrow
@@ -91,7 +87,7 @@ export class BottomSheet extends LitElement {
 
   override render() {
     return html`<button
-        aria-label=${WORDS[this.height]}
+        aria-label=${msg(`sheet.${this.height}`)}
         @click=${this.toggle}
         @keydown=${this.pressed}
         @pointerdown=${this.press}

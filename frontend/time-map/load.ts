@@ -1,4 +1,5 @@
 import type { Feed } from '../feed';
+import { msg } from '../messages/message';
 
 /** Fetches the feed. The error says what happened in words for the reader. */
 export async function loadFeed(address: string, signal: AbortSignal): Promise<Feed> {
@@ -6,16 +7,14 @@ export async function loadFeed(address: string, signal: AbortSignal): Promise<Fe
     signal,
     headers: { accept: 'application/json' },
   }).catch((reason: unknown) => {
-    throw signal.aborted ? reason : new Error('The server does not answer.');
+    throw signal.aborted ? reason : new Error(msg('page.noAnswer'));
   });
   if (!response.ok) {
-    throw new Error(
-      `The server answered ${response.status}${response.statusText ? ` ${response.statusText}` : ''}.`,
-    );
+    throw new Error(msg('page.answered', { status: `${response.status} ${response.statusText}`.trim() }));
   }
   try {
     return (await response.json()) as Feed;
   } catch (reason) {
-    throw signal.aborted ? reason : new Error('The answer of the server was cut off.');
+    throw signal.aborted ? reason : new Error(msg('page.cutOff'));
   }
 }

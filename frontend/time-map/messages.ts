@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import { aroundOf } from '../event-list/around';
+import { msg } from '../messages/message';
 import type { Filter } from '../shown/filter';
 import type { Scene } from '../shown/scene';
 import type { Clock } from '../time/clock';
@@ -9,23 +10,23 @@ import { headline } from './title';
 /** There is no last good map to fall back on: what happened, and what to do. */
 export function loadingFailed(error: string, again: () => void): TemplateResult {
   return html`<div class="message" role="alert">
-    <h2>The events could not be loaded</h2>
-    <p>${error} Check that Dateline is running.</p>
-    <button class="button line" @click=${again}>Try again</button>
+    <h2>${msg('page.failed')}</h2>
+    <p>${error} ${msg('page.checkRunning')}</p>
+    <button class="button line" @click=${again}>${msg('page.again')}</button>
   </div>`;
 }
 
 /** @param waiting why nothing can be there yet; empty when there is no reason */
 export function nothingYet(waiting: string): TemplateResult {
   return html`<div class="message">
-    <h2>Nothing here yet</h2>
-    <p>${waiting || 'Add an article: what it tells appears here, on the map and on the time bar.'}</p>
+    <h2>${msg('page.nothingYet')}</h2>
+    <p>${waiting || msg('page.addArticle')}</p>
   </div>`;
 }
 
 /** "No events this day" */
 function noEvents(clock: Clock): string {
-  return `No events ${clock.mode === 'day' ? `this ${clock.step}` : 'in this time'}`;
+  return msg('list.noEvents', { time: msg(`day.this.${clock.mode === 'day' ? clock.step : 'time'}`) });
 }
 
 /** The title of the map where the time shows no event, with the way to the next one. */
@@ -39,12 +40,12 @@ export function emptyTitle(
   const to = next ?? before;
   return html`<div slot="title" class="map-title">
     <h2>${headline(clock)}</h2>
-    <p>${scene.total(filter) === 0 ? 'Nothing passes the filters' : noEvents(clock)}</p>
+    <p>${scene.total(filter) === 0 ? msg('list.nothingPasses') : noEvents(clock)}</p>
     ${
       to === null
         ? ''
         : html`<button class="button line" @click=${() => go(to.day)}>
-            ${next === null ? 'Before' : 'Next'}: ${WORDS.short(to.day)}
+            ${msg(next === null ? 'list.before' : 'list.next')}: ${WORDS.short(to.day)}
           </button>`
     }
   </div>`;

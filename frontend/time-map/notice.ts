@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import { icon } from '../controls/icons';
+import { msg } from '../messages/message';
 
 /** Something that the page did by itself, mostly with a way back. */
 export interface Notice {
@@ -13,6 +14,6 @@ export function noticeTemplate({ words, action, act }: Notice, close: () => void
   return html`<div class="notice" role="status">
     <span>${words}</span>
     ${action ? html`<button class="link" @click=${act}>${action}</button>` : ''}
-    <button class="square" aria-label="Close the note" @click=${close}>${icon('close')}</button>
+    <button class="square" aria-label=${msg('page.closeNote')} @click=${close}>${icon('close')}</button>
   </div>`;
 }

@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { FeedEvent, Shown } from '../feed';
+import { msg } from '../messages/message';
 import { type Extent, extentOf, type View } from '../shown/extent';
 import { articleOf } from '../shown/facets';
 import { type Filter, NO_FILTER } from '../shown/filter';
@@ -225,8 +226,8 @@ export class PageState implements ReactiveController {
         break;
       case 'filtered':
         this.notice = {
-          words: result.statements ? 'Statements are hidden.' : 'The filters hide this event.',
-          action: 'Show it',
+          words: msg(result.statements ? 'page.statementsHidden' : 'page.filterHides'),
+          action: msg('page.showIt'),
           act: () => {
             this.setFilter(result.filter);
             this.choose(event.id);
@@ -236,7 +237,7 @@ export class PageState implements ReactiveController {
       case 'moved':
         this.clock = result.clock;
         this.notice = {
-          words: `The clock went to ${spanWords(this.clock)} to show it.`,
+          words: msg('page.clockMoved', { time: spanWords(this.clock) }),
           action: `Back to ${spanWords(before)}`,
           act: () => this.setClock(before),
         };

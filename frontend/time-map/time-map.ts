@@ -6,6 +6,7 @@ import '../event-list/event-list';
 import type { EventList } from '../event-list/event-list';
 import '../event-map/event-map';
 import type { EventMap } from '../event-map/event-map';
+import { msg } from '../messages/message';
 import '../page-header/page-header';
 import type { PageHeader } from '../page-header/page-header';
 import { apply, chosenTheme } from '../page-header/theme';
@@ -131,7 +132,7 @@ export class TimeMap extends LitElement implements Shell {
         >
           <slot name="header-actions" slot="actions"></slot>
         </page-header>
-        ${page.loading ? html`<div class="progress" role="progressbar" aria-label="Loading the events"></div>` : nothing}
+        ${page.loading ? html`<div class="progress" role="progressbar" aria-label=${msg('page.loading')}></div>` : nothing}
         ${
           small
             ? html`<bottom-sheet
@@ -150,7 +151,7 @@ export class TimeMap extends LitElement implements Shell {
 
   private listSide() {
     const page = this.#page;
-    return html`<aside class="list" aria-label="Events">
+    return html`<aside class="list" aria-label=${msg('list.title')}>
       ${
         page.filled
           ? html`<event-list
@@ -180,7 +181,7 @@ export class TimeMap extends LitElement implements Shell {
 
   private mapRegion() {
     const page = this.#page;
-    return html`<section class="map" aria-label="Map">
+    return html`<section class="map" aria-label=${msg('map.title')}>
       <event-map
         .feed=${page.filled ? page.scene?.feed : null}
         .shown=${page.shown}
@@ -203,8 +204,8 @@ export class TimeMap extends LitElement implements Shell {
   private note() {
     const page = this.#page;
     const lost = page.error !== '' && page.filled;
-    const words = `${page.error} You see what was loaded before.`;
-    const notice = lost ? { words, action: 'Try again', act: () => this.reload() } : page.notice;
+    const words = `${page.error} ${msg('page.before')}`;
+    const notice = lost ? { words, action: msg('page.again'), act: () => this.reload() } : page.notice;
     return notice === null ? nothing : noticeTemplate(notice, () => page.notify(null));
   }
 
@@ -222,15 +223,15 @@ export class TimeMap extends LitElement implements Shell {
     const several = (this.#page.scene?.feed.articles.length ?? 0) > 1;
     if (!this.panelOpen) {
       return html`<div class="rail">
-        <button @click=${this.openPanel}>${icon('sheet')}${several ? 'Articles' : 'Article'}</button>
+        <button @click=${this.openPanel}>${icon('sheet')}${msg(several ? 'page.articles' : 'page.article')}</button>
       </div>`;
     }
     const small = this.layout === 'small';
-    const way = small ? html`${icon('back')}Events` : icon('close');
+    const way = small ? html`${icon('back')}${msg('page.back')}` : icon('close');
     return html`<div class="panel" tabindex="-1">
       ${
         this.selected === null
-          ? html`<button class=${small ? 'back' : 'square close'} aria-label=${small ? 'Back to the events' : 'Close'} @click=${this.closePanel}>${way}</button>`
+          ? html`<button class=${small ? 'back' : 'square close'} aria-label=${msg(small ? 'page.backHint' : 'page.close')} @click=${this.closePanel}>${way}</button>`
           : nothing
       }
       <slot name="panel"></slot>
@@ -307,7 +308,7 @@ export class TimeMap extends LitElement implements Shell {
       () => true,
       () => false,
     );
-    const words = copied ? 'The address of this view is copied.' : `The address of this view: ${href}`;
+    const words = copied ? msg('page.copied') : msg('page.address', { address: href });
     this.#page.notify({ words });
   }
 

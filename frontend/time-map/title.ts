@@ -1,4 +1,5 @@
 import type { Shown } from '../feed';
+import { msg } from '../messages/message';
 import type { Scene } from '../shown/scene';
 import { possibleOf } from '../shown/shown';
 import { type Clock, reachOf } from '../time/clock';
@@ -15,9 +16,9 @@ export function counts(scene: Scene, shown: Shown, total: number): string {
   const possible = possibleOf(shown);
   const unplaced = scene.unplaced(shown).length;
   return [
-    `${count.toLocaleString('en')} of ${total.toLocaleString('en')} ${total === 1 ? 'event' : 'events'}`,
-    possible > 0 ? `${possible} of them possible` : '',
-    unplaced > 0 ? `${unplaced} not on the map` : '',
+    msg('count.of', { count, total }),
+    possible > 0 ? msg('count.possible', { count: possible }) : '',
+    unplaced > 0 ? msg('count.unplaced', { count: unplaced }) : '',
   ]
     .filter(Boolean)
     .join(', ');

@@ -1,3 +1,4 @@
+import { LOCALE, msg } from '../messages/message';
 import { calendarDay, weekday } from './day';
 import { endOf, type Step, startOf } from './step';
 
@@ -17,8 +18,10 @@ export class DayWords {
   readonly #months: string[];
   readonly #longWeekdays: string[];
   readonly #weekdays: string[];
+  readonly #afterDay: '' | '.';
+  readonly #afterWeekday: string;
 
-  constructor(locale = 'en-GB') {
+  constructor(locale = LOCALE) {
     const names = (options: Intl.DateTimeFormatOptions, days: number[]) => {
       const format = new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
       return days.map((day) => format.format(day * DAY_MILLIS));
@@ -29,6 +32,10 @@ export class DayWords {
     this.#months = this.#longMonths.map((name) => name.slice(0, 3));
     this.#longWeekdays = names({ weekday: 'long' }, week);
     this.#weekdays = names({ weekday: 'short' }, week);
+    const dated = new Intl.DateTimeFormat(locale, { weekday: 'long', day: 'numeric', month: 'long' });
+    const [, afterWeekday, , afterDay] = dated.formatToParts(0);
+    this.#afterWeekday = afterWeekday?.value.startsWith(',') ? ', ' : ' ';
+    this.#afterDay = afterDay?.value.startsWith('.') ? '.' : '';
   }
 
   /** "Fri" */
@@ -53,7 +60,7 @@ export class DayWords {
 
   /** "14 Mar" */
   dayAndMonth(day: number): string {
-    return `${calendarDay(day).day} ${this.month(day)}`;
+    return `${this.#date(day)} ${this.month(day)}`;
   }
 
   /** "Fri 14 Mar 2014" */
@@ -68,20 +75,19 @@ export class DayWords {
 
   /** "Friday 14 March 2014" */
   long(day: number): string {
-    const { day: date, year } = calendarDay(day);
-    return `${this.#longWeekdays[weekday(day) - 1]} ${date} ${this.longMonth(day)} ${year}`;
+    return `${this.#longWeekdays[weekday(day) - 1]}${this.#afterWeekday}${this.#longDate(day)}`;
   }
 
   /** "Friday 14 March 2014", "3–17 March 2014", "up to 14 March 2014", "March 2014", "All dates". */
   reach({ first, last }: Reach): string {
     if (first === -Infinity && last === Infinity) {
-      return 'All dates';
+      return msg('day.all');
     }
     if (first === -Infinity) {
-      return `Up to ${this.#longDate(last)}`;
+      return msg('day.upTo', { day: this.#longDate(last) });
     }
     if (last === Infinity) {
-      return `From ${this.#longDate(first)}`;
+      return msg('day.from', { day: this.#longDate(first) });
     }
     return first === last ? this.long(first) : (this.#frame(first, last) ?? this.#range(first, last));
   }
@@ -112,7 +118,7 @@ export class DayWords {
       return `${this.date(first)} – ${this.date(last)}`;
     }
     return from.month === to.month
-      ? `${from.day}–${this.date(last)}`
+      ? `${this.#date(first)}–${this.date(last)}`
       : `${this.dayAndMonth(first)} – ${this.date(last)}`;
   }
 
@@ -133,15 +139,19 @@ export class DayWords {
       return `${this.#longDate(first)} – ${this.#longDate(last)}`;
     }
     return from.month === to.month
-      ? `${from.day}–${this.#longDate(last)}`
-      : `${from.day} ${this.longMonth(first)} – ${this.#longDate(last)}`;
+      ? `${this.#date(first)}–${this.#longDate(last)}`
+      : `${this.#date(first)} ${this.longMonth(first)} – ${this.#longDate(last)}`;
   }
 
   #longDate(day: number): string {
-    const { day: date, year } = calendarDay(day);
-    return `${date} ${this.longMonth(day)} ${year}`;
+    return `${this.#date(day)} ${this.longMonth(day)} ${calendarDay(day).year}`;
+  }
+
+  /** "14", or "14." where days are ordinal numbers. */
+  #date(day: number): string {
+    return `${calendarDay(day).day}${this.#afterDay}`;
   }
 }
 
-/** The words of the page, which is in English. */
+/** The words of the page, in its language. */
 export const WORDS = new DayWords();

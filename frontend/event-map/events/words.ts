@@ -1,4 +1,5 @@
 import type { FeedEvent, FeedPlace } from '../../feed';
+import { LOCALE, msg } from '../../messages/message';
 import { shownPlaces } from './marks';
 
 const LONGEST = 32;
@@ -14,7 +15,7 @@ export function eventName(event: FeedEvent): string {
 
 /** The second line: "to Poland, 3–9 Mar", "3 regions, ongoing". */
 export function eventDetail(event: FeedEvent, arrived: boolean): string {
-  const status = event.status === 'happened' ? '' : event.status;
+  const status = event.status === 'happened' ? '' : msg(`statusWord.${event.status}`);
   const place = placeWords(event, arrived);
   const said = shownPlaces(event).some((one) => eventName(event).includes(shortRegion(one.name)));
   return [said ? '' : place, status, shortDate(event.when)].filter(Boolean).join(', ');
@@ -25,21 +26,18 @@ export function placeWords(event: FeedEvent, arrived: boolean): string {
   const [first] = places;
   if (!first) return '';
   if (places.length > 1) return counted(places);
-  if (first.role === 'destination' && !arrived) return `to ${first.name}`;
-  return first.level === 'city' || first.level === 'point' ? first.name : `in ${first.name}`;
+  if (first.role === 'destination' && !arrived) return msg('place.to', { place: first.name });
+  return first.level === 'city' || first.level === 'point'
+    ? first.name
+    : msg('place.in', { place: first.name });
 }
 
 function counted(places: FeedPlace[]): string {
   const levels = new Set(places.map((place) => place.level));
-  if (places.length === 2) return places.map((place) => place.name).join(' and ');
-  const [level] = levels;
-  const word =
-    levels.size > 1
-      ? 'places'
-      : { point: 'places', city: 'cities', region: 'regions', country: 'countries', continent: 'continents' }[
-          level as FeedPlace['level']
-        ];
-  return `${places.length} ${word}`;
+  const [one, other] = places;
+  if (places.length === 2 && one && other) return msg('place.two', { one: one.name, other: other.name });
+  const [level = 'point'] = levels;
+  return msg(`place.count.${levels.size > 1 ? 'point' : level}`, { count: places.length });
 }
 
 /** Without the year, which the title of the map says. */
@@ -47,13 +45,14 @@ export function shortDate(when: string): string {
   return when.replace(/ \d{4}$/, '');
 }
 
-const COUNTRIES = new Intl.DisplayNames(['en'], { type: 'region' });
+const COUNTRIES = new Intl.DisplayNames([LOCALE], { type: 'region' });
 
 /** Both facts about a disputed place: "Ukraine, de facto Russia"; empty for the others. */
 export function disputedWords(event: FeedEvent): string {
   const place = shownPlaces(event).find((one) => one.deFactoCountry && one.deFactoCountry !== one.country);
   if (!place?.country || !place.deFactoCountry) return '';
-  return `${COUNTRIES.of(place.country)}, de facto ${COUNTRIES.of(place.deFactoCountry)}`;
+  const nameOf = (code: string) => COUNTRIES.of(code) ?? code;
+  return msg('place.deFacto', { country: nameOf(place.country), other: nameOf(place.deFactoCountry) });
 }
 
 /** "Belgorod Oblast" is "Belgorod" where the drawing shows that it is a region. */

@@ -1,0 +1,20 @@
+import { html, type TemplateResult } from 'lit';
+
+/** One of several, all to be seen. */
+export function radioGroup<T>(
+  title: string,
+  values: readonly T[],
+  chosen: T,
+  words: (value: T) => string,
+  choose: (value: T) => void,
+): TemplateResult {
+  return html`<div role="radiogroup" aria-label=${title}>
+    <h3>${title}</h3>
+    ${values.map(
+      (value) => html`<label class="option">
+        <input type="radio" name=${title} .checked=${value === chosen} @change=${() => choose(value)} />
+        ${words(value)}
+      </label>`,
+    )}
+  </div>`;
+}
