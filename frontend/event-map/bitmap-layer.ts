@@ -47,6 +47,11 @@ export class BitmapLayer extends Layer {
     this.changed();
   }
 
+  /** Draws a frame on another canvas, at once. */
+  paint(context: CanvasRenderingContext2D, frame: Frame): void {
+    this.#draw(context, frame);
+  }
+
   override render(state: FrameState): HTMLElement {
     const frame = frameOf(state);
     const moving = state.viewHints[ViewHint.ANIMATING] || state.viewHints[ViewHint.INTERACTING];

@@ -127,6 +127,11 @@ export class EventMap extends LitElement {
     this.#map?.fit(numbers, this.#margins());
   }
 
+  /** What of the world is seen. */
+  get frame(): Frame | null {
+    return this.#map?.frame ?? null;
+  }
+
   focusMap(): void {
     (this.renderRoot.querySelector('.view') as HTMLElement | null)?.focus();
   }

@@ -25,6 +25,7 @@ import { Letterer } from './labels/lettering';
 import { type Box, Occupied } from './labels/occupied';
 import { type LegendContent, legendOf } from './legend';
 import { LiveLayer } from './live-layer';
+import { isLoading, loaded } from './loads';
 import { type Frame, zoomAt } from './projection';
 
 const CLOSEST_FIT = 6;
@@ -71,9 +72,11 @@ export class MapView {
   #labels: { item: Item; box: Box }[] = [];
   #frame: Frame | null = null;
   #ratio = 0;
+  #unfinished = false;
   #fitWanted: (() => void) | null = null;
 
-  constructor(target: HTMLElement, look: Look) {
+  /** @param pixelRatio of the pictures, where it is not that of the screen */
+  constructor(target: HTMLElement, look: Look, pixelRatio = devicePixelRatio) {
     this.#look = look;
     const changed = () => this.#events.changed();
     this.#basemap = new Basemap(() => {
@@ -93,6 +96,7 @@ export class MapView {
     );
     this.#map = new OlMap({
       target,
+      pixelRatio,
       view: this.#camera.view,
       controls: [],
       interactions: interactions({ altShiftDragRotate: false, pinchRotate: false, keyboard: false }),
@@ -112,8 +116,8 @@ export class MapView {
       look.pointed(item, events.length === 1 ? (events[0] as number) : -1);
     });
     this.#basemap.load().catch((error: Error) => look.failed(error.message));
-    void document.fonts.ready.then(() => this.#relook());
-    document.fonts.addEventListener('loadingdone', () => this.#relook());
+    void document.fonts.ready.then(this.#relook);
+    document.fonts.addEventListener('loadingdone', this.#relook);
   }
 
   setColors(colors: Colors): void {
@@ -150,6 +154,30 @@ export class MapView {
     this.#hovered = hovered;
     this.#showAreas();
     this.#events.changed();
+  }
+
+  /** Draws until nothing is missing any more: cells, outlines, pictures, places of symbols. */
+  async settle(): Promise<void> {
+    await document.fonts.ready;
+    do {
+      await loaded();
+      this.#map.renderSync();
+    } while (isLoading() || this.#unfinished);
+  }
+
+  /** Draws the view on another canvas, each layer when `layer` calls for it. */
+  paint(context: CanvasRenderingContext2D, layer: (name: string, draw: () => void) => void): void {
+    const frame = this.#frame;
+    if (!frame) return;
+    layer('land', () => this.#basemap.layer.paint(context, frame));
+    layer('areas', () => this.#areas.layer.paint(context, frame));
+    layer('events', () => this.#draw(context, frame, this.#ratio, false));
+  }
+
+  /** Ends it: the element that it was in is its own again. */
+  dispose(): void {
+    this.#map.setTarget(undefined);
+    document.fonts.removeEventListener('loadingdone', this.#relook);
   }
 
   /** The frame as it was last drawn. */
@@ -258,11 +286,11 @@ export class MapView {
     this.#areas.show(this.#marks, this.#display, this.#selected, this.#hovered, this.#colors);
   }
 
-  #relook(): void {
+  readonly #relook = (): void => {
     if (!this.#colors) return;
     this.#ratio = 0;
     this.#events.changed();
-  }
+  };
 
   #draw(context: CanvasRenderingContext2D, frame: Frame, ratio: number, moving: boolean): void {
     const colors = this.#colors;
@@ -302,6 +330,7 @@ export class MapView {
     new EventPainter(context, marks, display, look, chosen).paint(scene, arrows, labels.placed);
     this.#items = scene.items;
     this.#labels = labels.placed;
+    this.#unfinished = scene.unfinished;
     if (scene.unfinished) requestAnimationFrame(() => this.#events.changed());
     this.#look.drawn(scene.items, legendOf(marks, display, scene.items, arrows), frame, moving);
   }

@@ -1,5 +1,6 @@
 import { BitmapLayer } from '../bitmap-layer';
 import type { Colors } from '../colors';
+import { loading } from '../loads';
 import { type Frame, zoomAt } from '../projection';
 import {
   type BasemapIndex,
@@ -35,7 +36,7 @@ export class Basemap {
   }
 
   async load(): Promise<void> {
-    this.index = await fetchIndex();
+    this.index = await loading(fetchIndex());
     this.#cells = new Cells(this.index, () => this.layer.stale());
     this.layer.stale();
     this.#changed();
@@ -47,7 +48,7 @@ export class Basemap {
     if (!this.index || zoom < CITIES_FROM) return [];
     if (zoom >= DIVISIONS_FROM && !this.#divisionsAsked) {
       this.#divisionsAsked = true;
-      this.#loadDivisions().catch(() => {
+      loading(this.#loadDivisions()).catch(() => {
         this.#divisionsAsked = false;
       });
     }
@@ -67,7 +68,8 @@ export class Basemap {
         const name = `${(column + 8 * cellsAcross) % cellsAcross}-${row}`;
         const known = this.#cityCells.get(name);
         if (known) cities.push(...known);
-        else if (cells[name]) this.#loadCities(name, cells[name]).catch(() => this.#cityCells.delete(name));
+        else if (cells[name])
+          loading(this.#loadCities(name, cells[name])).catch(() => this.#cityCells.delete(name));
       }
     }
     return cities.sort((a, b) => b[3] - a[3]);

@@ -1,3 +1,5 @@
+import { loading } from '../loads';
+import { newPath } from '../tracing/path';
 import { type BasemapIndex, fetchCell, type LevelIndex } from './basemap-index';
 import { unpack } from './unpack';
 
@@ -53,7 +55,7 @@ export class Cells {
     if (cell === undefined) {
       this.#cells.set(key, null);
       // What failed is asked for again when it is next in view.
-      this.#load(number, name, column, row).catch(() => this.#cells.delete(key));
+      loading(this.#load(number, name, column, row)).catch(() => this.#cells.delete(key));
       return null;
     }
     if (cell && number > 0) {
@@ -71,7 +73,7 @@ export class Cells {
     const top = row * size;
     const paths = new Map<string, Path2D>();
     for (const [layer, { points, ends }] of unpack(bytes, left, top)) {
-      const path = new Path2D();
+      const path = newPath();
       let point = 0;
       for (const end of ends) {
         path.moveTo((points[2 * point] as number) - left, (points[2 * point + 1] as number) - top);

@@ -1,4 +1,5 @@
 import type { Box } from '../labels/occupied';
+import { newPath } from '../tracing/path';
 import type { Outline } from './outlines';
 
 /** An outline in pixels of one scale, from its north-western corner; drawn with `translate`. */
@@ -35,8 +36,8 @@ export class AreaPaths {
 }
 
 function areaPath(outline: Outline, scale: number): AreaPath {
-  const fill = new Path2D();
-  const line = new Path2D();
+  const fill = newPath();
+  const line = newPath();
   const edges: number[] = [];
   const crossings = new Map<number, number[]>();
   for (const ring of outline.rings) {

@@ -1,4 +1,5 @@
 import type { Colors } from '../colors';
+import { newPath } from '../tracing/path';
 
 /** An arrow on the screen: x and y by turns from origin to destination. */
 export interface Arrow {
@@ -78,8 +79,6 @@ export function drawStub(
   drawQuestion(context, x, top + 3, 1.15, color, 1.5, colors.casing);
 }
 
-const QUESTION = 'M-1.9 -1.5A1.95 1.95 0 1 1 .75 .35C.2 .6 0 .9 0 1.6M0 3.6V3.65';
-
 export function drawQuestion(
   context: CanvasRenderingContext2D,
   x: number,
@@ -89,7 +88,11 @@ export function drawQuestion(
   width: number,
   halo: string | null,
 ): void {
-  const path = new Path2D(QUESTION);
+  const path = newPath();
+  path.arc(0.05, -1.47, 1.95, -3.126, 1.204);
+  path.bezierCurveTo(0.2, 0.6, 0, 0.9, 0, 1.6);
+  path.moveTo(0, 3.6);
+  path.lineTo(0, 3.65);
   context.save();
   context.translate(x, y);
   context.scale(scale, scale);

@@ -1,4 +1,5 @@
 import type { FeedPlace } from '../../feed';
+import { loading } from '../loads';
 import { worldX, worldY } from '../projection';
 import { innermost } from './innermost';
 
@@ -33,7 +34,7 @@ export class Outlines {
     if (known !== undefined) return known;
     this.#known.set(place.id, null);
     // A lost connection is no answer: it is asked for again when it is next drawn.
-    this.#load(place.id).catch(() => this.#known.delete(place.id));
+    loading(this.#load(place.id)).catch(() => this.#known.delete(place.id));
     return null;
   }
 

@@ -1,6 +1,8 @@
 import type { Status } from '../../feed';
 import { type ShapeName, symbolSvg } from '../../symbols';
 import type { Colors } from '../colors';
+import { loading } from '../loads';
+import { rememberOrigin } from '../tracing/pictures';
 
 /** Room that a picture has beyond its symbol, for the casing: the symbol's box is 24 of 26. */
 const GROWTH = 26 / 24;
@@ -47,7 +49,7 @@ export class SymbolPictures {
     const kept = this.#kept.get(key);
     if (kept !== undefined) return kept;
     this.#kept.set(key, null);
-    void this.#make(key, shape, status, size);
+    void loading(this.#make(key, shape, status, size));
     return null;
   }
 
@@ -55,15 +57,15 @@ export class SymbolPictures {
     const colors = this.#colors;
     if (!colors) return;
     const image = new Image();
-    image.src = `data:image/svg+xml,${encodeURIComponent(
-      symbolSvg(shape, status, size * this.#ratio, (token) => colors[token]),
-    )}`;
+    const svg = symbolSvg(shape, status, size * this.#ratio, (token) => colors[token]);
+    image.src = `data:image/svg+xml,${encodeURIComponent(svg)}`;
     await image.decode();
     if (colors !== this.#colors) return;
     const picture = document.createElement('canvas');
     picture.width = image.width;
     picture.height = image.height;
     picture.getContext('2d')?.drawImage(image, 0, 0);
+    rememberOrigin(picture, { svg });
     this.#kept.set(key, picture);
     this.#loaded();
   }

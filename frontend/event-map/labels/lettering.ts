@@ -1,4 +1,5 @@
 import type { Colors } from '../colors';
+import { rememberOrigin } from '../tracing/pictures';
 
 /** One line of a label. */
 export interface TextLine {
@@ -127,36 +128,70 @@ export class Letterer {
     picture.height = Math.ceil((height + 2 * margin) * this.#ratio);
     const context = picture.getContext('2d') as CanvasRenderingContext2D;
     context.scale(this.#ratio, this.#ratio);
-    context.textBaseline = 'alphabetic';
-    context.lineJoin = 'round';
-    const pass = (paint: (line: TextLine, x: number, y: number) => void) => {
-      let top = margin;
-      lines.forEach((line, i) => {
-        const slack = width - (widths[i] as number);
-        context.font = line.font;
-        context.letterSpacing = `${line.spacing ?? 0}px`;
-        paint(
-          line,
-          margin + (align === 'left' ? 0 : align === 'right' ? slack : slack / 2),
-          top + line.height * 0.77,
-        );
-        top += line.height;
-      });
-    };
-    pass((line, x, y) => {
-      if (!line.halo) return;
-      context.strokeStyle = line.halo.color;
-      context.lineWidth = line.halo.width;
-      context.globalAlpha = 0.92;
-      context.strokeText(line.text, x, y);
-      context.globalAlpha = 1;
-    });
-    pass((line, x, y) => {
-      context.fillStyle = line.color;
-      context.fillText(line.text, x, y);
+    const placed = placedLines(lines, align, width, margin);
+    for (const line of placed) drawHalo(context, line);
+    for (const line of placed) drawWords(context, line);
+    const ratio = this.#ratio;
+    rememberOrigin(picture, {
+      width: picture.width,
+      height: picture.height,
+      draw: (other) => {
+        other.scale(ratio, ratio);
+        for (const line of placed) {
+          drawHalo(other, line);
+          drawWords(other, line);
+        }
+      },
     });
     return { picture, width, height, margin };
   }
+}
+
+interface PlacedLine extends TextLine {
+  align: 'left' | 'center' | 'right';
+  x: number;
+  y: number;
+}
+
+function placedLines(
+  lines: readonly TextLine[],
+  align: PlacedLine['align'],
+  width: number,
+  margin: number,
+): PlacedLine[] {
+  let top = margin;
+  return lines.map((line) => {
+    const y = top + line.height * 0.77;
+    top += line.height;
+    // The space after the last letter is no part of the words.
+    const spacing = line.spacing ?? 0;
+    const x = align === 'left' ? 0 : align === 'center' ? (width + spacing) / 2 : width + spacing;
+    return { ...line, align, x: margin + x, y };
+  });
+}
+
+function drawHalo(context: CanvasRenderingContext2D, line: PlacedLine): void {
+  if (!line.halo) return;
+  setType(context, line);
+  context.lineJoin = 'round';
+  context.strokeStyle = line.halo.color;
+  context.lineWidth = line.halo.width;
+  context.globalAlpha = 0.92;
+  context.strokeText(line.text, line.x, line.y);
+  context.globalAlpha = 1;
+}
+
+function drawWords(context: CanvasRenderingContext2D, line: PlacedLine): void {
+  setType(context, line);
+  context.fillStyle = line.color;
+  context.fillText(line.text, line.x, line.y);
+}
+
+function setType(context: CanvasRenderingContext2D, { font, spacing = 0, align }: PlacedLine): void {
+  context.font = font;
+  context.letterSpacing = `${spacing}px`;
+  context.textAlign = align;
+  context.textBaseline = 'alphabetic';
 }
 
 /** Draws a label with its upper left corner there, on whole pixels of the screen. */

@@ -1,0 +1,415 @@
+import { traceOf } from './path';
+import { originOf } from './pictures';
+import { attributes, escaped, fontOf, SvgGradient, svgColor } from './svg-paint';
+import { type Bounds, growth, IDENTITY, type Matrix, matrixText, rounded, Trace, times } from './trace';
+
+type Paint = string | SvgGradient;
+
+interface State {
+  matrix: Matrix;
+  fillStyle: Paint;
+  strokeStyle: Paint;
+  lineWidth: number;
+  lineDash: readonly number[];
+  lineDashOffset: number;
+  lineCap: CanvasLineCap;
+  lineJoin: CanvasLineJoin;
+  miterLimit: number;
+  globalAlpha: number;
+  font: string;
+  letterSpacing: string;
+  textAlign: CanvasTextAlign;
+  textBaseline: CanvasTextBaseline;
+  /** Groups that were opened since the state was saved. */
+  groups: number;
+}
+
+const START: State = {
+  matrix: IDENTITY,
+  fillStyle: '#000000',
+  strokeStyle: '#000000',
+  lineWidth: 1,
+  lineDash: [],
+  lineDashOffset: 0,
+  lineCap: 'butt',
+  lineJoin: 'miter',
+  miterLimit: 10,
+  globalAlpha: 1,
+  font: '10px sans-serif',
+  letterSpacing: '0px',
+  textAlign: 'start',
+  textBaseline: 'alphabetic',
+  groups: 0,
+};
+
+/** Room around the picture in which lines still show their width. */
+const MARGIN = 24;
+const ANCHORS: Partial<Record<CanvasTextAlign, string>> = { center: 'middle', right: 'end', end: 'end' };
+
+/**
+ * A canvas context that writes SVG: paths as paths, words as text, symbols as their shapes. It knows what the drawing of
+ * the map uses; whatever is missing fails loudly. Clips become groups that close when the state is restored.
+ */
+export class SvgContext {
+  readonly #seen: Bounds;
+  readonly #ruler = document.createElement('canvas').getContext('2d') as CanvasRenderingContext2D;
+  readonly #definitions: string[] = [];
+  readonly #body: string[] = [];
+  readonly #saved: State[] = [];
+  #state: State = { ...START };
+  #path = new Trace();
+  #halo: { place: string; paint: string } | null = null;
+
+  constructor(width: number, height: number) {
+    this.#seen = { left: -MARGIN, top: -MARGIN, right: width + MARGIN, bottom: height + MARGIN };
+  }
+
+  /** As what it stands in for. */
+  get canvasContext(): CanvasRenderingContext2D {
+    return this as unknown as CanvasRenderingContext2D;
+  }
+
+  /** Everything that was drawn, without the element around it. */
+  get markup(): string {
+    return `<defs>${this.#definitions.join('')}</defs>${this.#body.join('\n')}`;
+  }
+
+  /** Draws a part in a group of its own, which drawing programs show as a layer. */
+  layer(name: string, draw: () => void): void {
+    this.#body.push(`<g id="${name}">`);
+    draw();
+    this.#flushHalo();
+    this.#body.push('</g>');
+  }
+
+  get fillStyle(): Paint {
+    return this.#state.fillStyle;
+  }
+  set fillStyle(value: Paint) {
+    this.#state.fillStyle = value;
+  }
+  get strokeStyle(): Paint {
+    return this.#state.strokeStyle;
+  }
+  set strokeStyle(value: Paint) {
+    this.#state.strokeStyle = value;
+  }
+  get lineWidth(): number {
+    return this.#state.lineWidth;
+  }
+  set lineWidth(value: number) {
+    this.#state.lineWidth = value;
+  }
+  set lineDashOffset(value: number) {
+    this.#state.lineDashOffset = value;
+  }
+  set lineCap(value: CanvasLineCap) {
+    this.#state.lineCap = value;
+  }
+  set lineJoin(value: CanvasLineJoin) {
+    this.#state.lineJoin = value;
+  }
+  set miterLimit(value: number) {
+    this.#state.miterLimit = value;
+  }
+  get globalAlpha(): number {
+    return this.#state.globalAlpha;
+  }
+  set globalAlpha(value: number) {
+    this.#state.globalAlpha = value;
+  }
+  get font(): string {
+    return this.#state.font;
+  }
+  set font(value: string) {
+    this.#state.font = value;
+  }
+  set letterSpacing(value: string) {
+    this.#state.letterSpacing = value;
+  }
+  set textAlign(value: CanvasTextAlign) {
+    this.#state.textAlign = value;
+  }
+  set textBaseline(value: CanvasTextBaseline) {
+    this.#state.textBaseline = value;
+  }
+
+  setLineDash(dash: readonly number[]): void {
+    this.#state.lineDash = [...dash];
+  }
+
+  save(): void {
+    this.#saved.push(this.#state);
+    this.#state = { ...this.#state, groups: 0 };
+  }
+
+  restore(): void {
+    this.#flushHalo();
+    this.#body.push('</g>'.repeat(this.#state.groups));
+    this.#state = this.#saved.pop() ?? { ...START };
+  }
+
+  getTransform(): DOMMatrix {
+    return new DOMMatrix([...this.#state.matrix]);
+  }
+
+  setTransform(a: number | DOMMatrix2DInit = 1, b = 0, c = 0, d = 1, e = 0, f = 0): void {
+    this.#state.matrix =
+      typeof a === 'number'
+        ? [a, b, c, d, e, f]
+        : [a.a ?? 1, a.b ?? 0, a.c ?? 0, a.d ?? 1, a.e ?? 0, a.f ?? 0];
+  }
+
+  transform(...matrix: [number, number, number, number, number, number]): void {
+    this.#state.matrix = times(this.#state.matrix, matrix);
+  }
+
+  translate(x: number, y: number): void {
+    this.transform(1, 0, 0, 1, x, y);
+  }
+
+  scale(x: number, y: number): void {
+    this.transform(x, 0, 0, y, 0, 0);
+  }
+
+  rotate(angle: number): void {
+    this.transform(Math.cos(angle), Math.sin(angle), -Math.sin(angle), Math.cos(angle), 0, 0);
+  }
+
+  beginPath(): void {
+    this.#path = new Trace();
+  }
+
+  moveTo(x: number, y: number): void {
+    this.#draw((path) => path.moveTo(x, y));
+  }
+
+  lineTo(x: number, y: number): void {
+    const [px, py] = moved(this.#state.matrix, x, y);
+    this.#path.lineTo(px, py);
+  }
+
+  bezierCurveTo(ax: number, ay: number, bx: number, by: number, x: number, y: number): void {
+    const { matrix } = this.#state;
+    this.#path.bezierCurveTo(...moved(matrix, ax, ay), ...moved(matrix, bx, by), ...moved(matrix, x, y));
+  }
+
+  quadraticCurveTo(cx: number, cy: number, x: number, y: number): void {
+    const { matrix } = this.#state;
+    this.#path.quadraticCurveTo(...moved(matrix, cx, cy), ...moved(matrix, x, y));
+  }
+
+  rect(x: number, y: number, width: number, height: number): void {
+    this.#draw((path) => path.rect(x, y, width, height));
+  }
+
+  arc(x: number, y: number, radius: number, from: number, to: number, back?: boolean): void {
+    this.ellipse(x, y, radius, radius, 0, from, to, back);
+  }
+
+  ellipse(
+    x: number,
+    y: number,
+    radiusX: number,
+    radiusY: number,
+    turn: number,
+    from: number,
+    to: number,
+    back?: boolean,
+  ): void {
+    const fresh = this.#path.steps.length === 0 || this.#path.steps.at(-1)?.[0] === 'Z';
+    const part = new Trace();
+    part.ellipse(x, y, radiusX, radiusY, turn, from, to, back);
+    const [, ...start] = part.steps[0] as readonly ['M', number, number];
+    if (!fresh) part.steps[0] = ['L', ...start];
+    this.#path.add(part, this.#state.matrix);
+  }
+
+  closePath(): void {
+    this.#path.closePath();
+  }
+
+  fill(path?: Path2D | CanvasFillRule, rule?: CanvasFillRule): void {
+    const given = typeof path === 'object' ? path : undefined;
+    const filling = typeof path === 'string' ? path : rule;
+    this.#write(given, {
+      ...this.#fillOf(this.#state.fillStyle),
+      'fill-rule': filling === 'evenodd' ? filling : null,
+    });
+  }
+
+  stroke(path?: Path2D): void {
+    this.#write(path, { fill: 'none', ...this.#strokeOf() });
+  }
+
+  clip(path?: Path2D | CanvasFillRule, rule?: CanvasFillRule): void {
+    const given = typeof path === 'object' ? path : undefined;
+    const d = this.#d(given);
+    const id = this.#define((name) => {
+      const evenodd = rule === 'evenodd' || path === 'evenodd' ? ' clip-rule="evenodd"' : '';
+      return `<clipPath id="${name}"><path d="${d || 'M0 0'}"${evenodd}/></clipPath>`;
+    });
+    this.#flushHalo();
+    this.#body.push(`<g clip-path="url(#${id})">`);
+    this.#state.groups++;
+  }
+
+  fillRect(x: number, y: number, width: number, height: number): void {
+    const path = new Trace();
+    path.rect(x, y, width, height);
+    const d = path.d(this.#state.matrix, this.#seen);
+    this.#element(`<path${attributes({ d, ...this.#fillOf(this.#state.fillStyle) })}/>`);
+  }
+
+  strokeRect(x: number, y: number, width: number, height: number): void {
+    const path = new Trace();
+    path.rect(x, y, width, height);
+    const d = path.d(this.#state.matrix, this.#seen);
+    this.#element(`<path${attributes({ d, fill: 'none', ...this.#strokeOf() })}/>`);
+  }
+
+  measureText(text: string): TextMetrics {
+    this.#ruler.font = this.#state.font;
+    this.#ruler.letterSpacing = this.#state.letterSpacing;
+    return this.#ruler.measureText(text);
+  }
+
+  isPointInPath(path: Path2D, x: number, y: number, rule?: CanvasFillRule): boolean {
+    return this.#ruler.isPointInPath(path, x, y, rule);
+  }
+
+  isPointInStroke(path: Path2D, x: number, y: number): boolean {
+    this.#ruler.lineWidth = this.#state.lineWidth;
+    return this.#ruler.isPointInStroke(path, x, y);
+  }
+
+  /** Kept back: the words themselves follow, and become one element with their halo. */
+  strokeText(text: string, x: number, y: number): void {
+    this.#flushHalo();
+    this.#halo = { place: this.#placeOf(text, x, y), paint: attributes(this.#strokeOf()) };
+  }
+
+  fillText(text: string, x: number, y: number): void {
+    const place = this.#placeOf(text, x, y);
+    const halo = this.#halo?.place === place ? `${this.#halo.paint} paint-order="stroke"` : '';
+    if (halo) this.#halo = null;
+    this.#element(
+      `<text${place}${halo}${attributes(this.#fillOf(this.#state.fillStyle))}>${escaped(text)}</text>`,
+    );
+  }
+
+  drawImage(picture: CanvasImageSource, x: number, y: number, width: number, height: number): void {
+    const origin = originOf(picture);
+    if (origin && 'draw' in origin) {
+      this.save();
+      this.translate(x, y);
+      this.scale(width / origin.width, height / origin.height);
+      origin.draw(this.canvasContext);
+      this.restore();
+      return;
+    }
+    const place = attributes({ x, y, width, height });
+    const transform = ` transform="matrix(${matrixText(this.#state.matrix)})"`;
+    const opacity = attributes({ opacity: this.#state.globalAlpha < 1 ? this.#state.globalAlpha : null });
+    if (origin) {
+      const svg = origin.svg.replace(/^<svg[^>]*?( viewBox="[^"]*")[^>]*>/, `<svg$1${place}>`);
+      this.#element(`<g${transform}${opacity}>${svg}</g>`);
+    } else {
+      const href = (picture as HTMLCanvasElement).toDataURL('image/png');
+      this.#element(`<image${place}${transform}${opacity} href="${href}" xlink:href="${href}"/>`);
+    }
+  }
+
+  createLinearGradient(...points: [number, number, number, number]): SvgGradient {
+    return new SvgGradient(...points);
+  }
+
+  #draw(step: (path: Trace) => void): void {
+    const part = new Trace();
+    step(part);
+    this.#path.add(part, this.#state.matrix);
+  }
+
+  #d(path: Path2D | undefined): string {
+    if (!path) return this.#path.d(IDENTITY, this.#seen);
+    const trace = traceOf(path);
+    if (!trace) throw new Error('A path was not made by newPath, so its steps are not known');
+    return trace.d(this.#state.matrix, this.#seen);
+  }
+
+  #write(path: Path2D | undefined, paint: Record<string, string | number | null>): void {
+    const d = this.#d(path);
+    if (d) this.#element(`<path d="${d}"${attributes(paint)}/>`);
+  }
+
+  #element(markup: string): void {
+    this.#flushHalo();
+    this.#body.push(markup);
+  }
+
+  /** A halo without its words is drawn for itself. */
+  #flushHalo(): void {
+    this.#halo = null;
+  }
+
+  #fillOf(paint: Paint): Record<string, string | number | null> {
+    return this.#paint('fill', paint);
+  }
+
+  #strokeOf(): Record<string, string | number | null> {
+    const { matrix, lineWidth, lineDash, lineDashOffset, lineCap, lineJoin, strokeStyle } = this.#state;
+    const grown = growth(matrix);
+    return {
+      ...this.#paint('stroke', strokeStyle),
+      'stroke-width': lineWidth * grown,
+      'stroke-dasharray':
+        lineDash.length > 0 ? lineDash.map((length) => rounded(length * grown)).join(' ') : null,
+      'stroke-dashoffset': lineDashOffset === 0 ? null : lineDashOffset * grown,
+      'stroke-linecap': lineCap === 'butt' ? null : lineCap,
+      'stroke-linejoin': lineJoin === 'miter' ? null : lineJoin,
+    };
+  }
+
+  #paint(name: 'fill' | 'stroke', paint: Paint): Record<string, string | number | null> {
+    const { globalAlpha, matrix } = this.#state;
+    if (typeof paint !== 'string') {
+      const id = this.#define((given) => paint.markup(given, matrix));
+      return { [name]: `url(#${id})`, [`${name}-opacity`]: globalAlpha < 1 ? globalAlpha : null };
+    }
+    const { color, opacity } = svgColor(paint);
+    const whole = opacity * globalAlpha;
+    return { [name]: color, [`${name}-opacity`]: whole < 1 ? whole : null };
+  }
+
+  #placeOf(text: string, x: number, y: number): string {
+    const { matrix, font, letterSpacing, textAlign, textBaseline } = this.#state;
+    const { style, weight, size, family } = fontOf(font);
+    const turned = matrix[1] !== 0 || matrix[2] !== 0;
+    const grown = turned ? 1 : growth(matrix);
+    const lowered = textBaseline === 'middle' ? size * 0.35 : textBaseline === 'top' ? size * 0.8 : 0;
+    const [px, py] = turned ? [x, y + lowered] : moved(matrix, x, y + lowered);
+    const spacing = Number.parseFloat(letterSpacing) * grown;
+    return attributes({
+      x: px,
+      y: py,
+      'font-family': family,
+      'font-size': size * grown,
+      'font-weight': weight,
+      'font-style': style === 'italic' ? style : null,
+      'letter-spacing': spacing === 0 ? null : spacing,
+      'text-anchor': ANCHORS[textAlign] ?? null,
+      transform: turned ? `matrix(${matrixText(matrix)})` : null,
+      'xml:space': text.includes('  ') ? 'preserve' : null,
+    });
+  }
+
+  #define(markup: (id: string) => string): string {
+    const id = `d${this.#definitions.length + 1}`;
+    this.#definitions.push(markup(id));
+    return id;
+  }
+}
+
+function moved([a, b, c, d, e, f]: Matrix, x: number, y: number): [number, number] {
+  return [a * x + c * y + e, b * x + d * y + f];
+}
