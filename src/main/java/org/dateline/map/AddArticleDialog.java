@@ -26,7 +26,7 @@ final class AddArticleDialog extends Dialog {
   private final Executor background;
   private final Consumer<EventId> show;
   private final ArticleForm form = new ArticleForm();
-  private final Button read = new Button("Read it");
+  private final Button read = new Button(Words.of("add.read"));
 
   /// @param take reads and keeps an article
   /// @param background runs the reading
@@ -36,7 +36,7 @@ final class AddArticleDialog extends Dialog {
     this.take = take;
     this.background = background;
     this.show = show;
-    setHeaderTitle("Add article");
+    setHeaderTitle(Words.of("add"));
     setWidth("640px");
     addClassName("add-article");
     read.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
@@ -48,7 +48,7 @@ final class AddArticleDialog extends Dialog {
     removeAll();
     add(form);
     getFooter().removeAll();
-    getFooter().add(new Button("Cancel", click -> close()), read);
+    getFooter().add(new Button(Words.of("add.cancel"), click -> close()), read);
   }
 
   private void read(Article article) {
@@ -71,7 +71,7 @@ final class AddArticleDialog extends Dialog {
   private void tell(Taken taken) {
     removeAll();
     add(new ReadingResult(taken, this::show));
-    getFooter().add(new Button("Close", click -> close()));
+    getFooter().add(new Button(Words.of("add.close"), click -> close()));
     taken.events().stream()
         .filter(event -> Undrawn.reason(event).isEmpty())
         .map(Event::id)
@@ -80,7 +80,7 @@ final class AddArticleDialog extends Dialog {
   }
 
   private void offerMap(EventId first) {
-    var button = new Button("Show on the map", click -> show(first));
+    var button = new Button(Words.of("add.show"), click -> show(first));
     button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
     getFooter().add(button);
     button.focus();
@@ -94,7 +94,8 @@ final class AddArticleDialog extends Dialog {
   private void fail(RuntimeException e) {
     ask();
     form.say(
-        "The article could not be read: %s. Nothing was added; the article is still here to try again."
-            .formatted(Optional.ofNullable(e.getMessage()).orElse(e.getClass().getSimpleName())));
+        Words.of(
+            "add.failed",
+            Optional.ofNullable(e.getMessage()).orElse(e.getClass().getSimpleName())));
   }
 }

@@ -19,30 +19,26 @@ import org.jspecify.annotations.Nullable;
 /// publication. What the text tells of these is filled in, and shown to be checked.
 final class ArticleForm extends Div {
 
-  private static final String FOUND = "Found in the text. Please check it.";
-  private static final String ASKED = "Weekdays and “last week” are counted from it.";
-  private static final String MISSING = "The text does not tell it. Please give it: " + ASKED;
-
-  private final TextArea content = new TextArea("Text or HTML");
-  private final TextField title = new TextField("Title");
-  private final TextField source = new TextField("Source");
-  private final DatePicker day = new DatePicker("Day of publication");
+  private final TextArea content = new TextArea(Words.of("add.content"));
+  private final TextField title = new TextField(Words.of("add.title"));
+  private final TextField source = new TextField(Words.of("add.source"));
+  private final DatePicker day = new DatePicker(Words.of("add.day"));
   private final Notice notice = new Notice();
 
   ArticleForm() {
     addClassName("article-form");
-    content.setPlaceholder("Paste a news article");
+    content.setPlaceholder(Words.of("add.paste"));
     content.setValueChangeMode(ValueChangeMode.LAZY);
     content.addValueChangeListener(change -> guess());
     content.setWidthFull();
     content.setHeight("232px");
-    day.setLocale(Locale.UK);
+    day.setLocale(Words.locale().equals(Locale.GERMAN) ? Locale.GERMANY : Locale.UK);
     day.setI18n(
         new DatePicker.DatePickerI18n()
             .setDateFormats("d MMM yyyy", "yyyy-MM-dd", "d MMMM yyyy", "d.M.yyyy")
             .setFirstDayOfWeek(1));
-    day.setPlaceholder("such as 14 Mar 2014");
-    day.setHelperText(ASKED);
+    day.setPlaceholder(Words.of("add.day.such"));
+    day.setHelperText(Words.of("add.day.asked"));
     var about = new Div(title, source, day);
     about.addClassName("about");
     add(content, upload(), about, notice);
@@ -56,7 +52,7 @@ final class ArticleForm extends Div {
       var draft = Submission.read(content.getValue());
       var published = day.getValue();
       if (published == null) {
-        day.setErrorMessage(MISSING);
+        day.setErrorMessage(Words.of("add.day.missing"));
         day.setInvalid(true);
         day.focus();
         return Optional.empty();
@@ -100,7 +96,7 @@ final class ArticleForm extends Div {
     upload.setMaxFileSize(Submission.LARGEST);
     upload.setMaxFiles(1);
     upload.addFileRejectedListener(rejected -> notice.say(rejected.getErrorMessage()));
-    upload.setI18n(UploadWords.english());
+    upload.setI18n(UploadWords.i18n());
     return upload;
   }
 
@@ -122,7 +118,7 @@ final class ArticleForm extends Div {
     fill(source, draft.source());
     if (day.isEmpty()) {
       day.setValue(draft.published());
-      day.setHelperText(draft.published() == null ? MISSING : FOUND);
+      day.setHelperText(Words.of(draft.published() == null ? "add.day.missing" : "add.day.found"));
     }
   }
 

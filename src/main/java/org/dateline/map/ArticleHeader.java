@@ -15,7 +15,7 @@ final class ArticleHeader extends Header {
 
   ArticleHeader(Article article, List<Event> events) {
     addClassName("panel-head");
-    var back = new NativeButton("All articles");
+    var back = new NativeButton(Words.of("panel.articles"));
     back.addClassName("link");
     back.getElement().setAttribute("data-article", "");
     var line = new Div(back);

@@ -13,10 +13,12 @@ final class ArticleStrip extends Div {
 
   ArticleStrip(Article article) {
     addClassName("article-strip");
-    var written = new Span("written " + Days.words(article.published()));
-    add(new H3("Article"), written);
+    var written = new Span(Words.of("panel.written", Days.words(article.published())));
+    add(new H3(Words.of("panel.article")), written);
     getElement().appendChild(new Element("output").setAttribute("aria-live", "polite"));
-    add(step("Previous passage", "up", -1), step("Next passage", "down", 1));
+    add(
+        step(Words.of("panel.passage.previous"), "up", -1),
+        step(Words.of("panel.passage.next"), "down", 1));
   }
 
   private static NativeButton step(String name, String icon, int by) {

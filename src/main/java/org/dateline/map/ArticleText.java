@@ -25,7 +25,7 @@ final class ArticleText extends Article {
     addClassName("article-text");
     getElement().setAttribute("lang", article.language().toLanguageTag());
     getElement().setAttribute("tabindex", "0");
-    getElement().setAttribute("aria-label", "Text of the article");
+    getElement().setAttribute("aria-label", Words.of("panel.articleText"));
     var marks = Highlights.in(article, events, selected);
     for (int start = 0; start < text.length(); ) {
       int end = text.indexOf('\n', start) < 0 ? text.length() : text.indexOf('\n', start);

@@ -12,7 +12,7 @@ final class Articles {
 
   /// Who published it, or that it is not known.
   static String source(Article article) {
-    return Objects.requireNonNullElse(article.source(), "Source not given");
+    return Objects.requireNonNullElseGet(article.source(), () -> Words.of("panel.source.none"));
   }
 
   /// The headline; where there is none, the opening words.

@@ -3,6 +3,7 @@ package org.dateline.map;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import org.dateline.event.Event;
 import org.dateline.event.Fact;
 import org.dateline.place.Level;
@@ -19,9 +20,7 @@ final class Certainty {
     var sentences = new ArrayList<String>();
     sentences.add(dateAndPlace(date(event), place(event)));
     if (event.certainty() < SURE) {
-      sentences.add(
-          "Of 100 events read like this, about %d are right."
-              .formatted(Math.round(event.certainty() * 100)));
+      sentences.add(Words.of("certainty.share", Math.round(event.certainty() * 100)));
     }
     return String.join(" ", sentences);
   }
@@ -29,29 +28,19 @@ final class Certainty {
   private enum Known {
     WRITTEN,
     COARSE,
-    MISSING
+    MISSING;
+
+    String key() {
+      return name().toLowerCase(Locale.ROOT);
+    }
   }
 
   private static String dateAndPlace(Known date, Known place) {
-    if (date == place) {
-      return switch (date) {
-        case WRITTEN -> "Date and place are written in the text.";
-        case COARSE -> "The exact day and the exact place are not stated.";
-        case MISSING -> "Neither date nor place is stated.";
-      };
-    }
-    return sentence(date, "The date", "the exact day")
-        + " "
-        + sentence(place, "The place", "the exact place");
-  }
-
-  private static String sentence(Known known, String what, String exact) {
-    return switch (known) {
-      case WRITTEN -> what + " is written in the text.";
-      case COARSE ->
-          Character.toUpperCase(exact.charAt(0)) + exact.substring(1) + " is not stated.";
-      case MISSING -> what + " is not stated.";
-    };
+    return date == place
+        ? Words.of("certainty.both." + date.key())
+        : Words.of("certainty.date." + date.key())
+            + " "
+            + Words.of("certainty.place." + place.key());
   }
 
   private static Known date(Event event) {

@@ -9,24 +9,22 @@ import org.jspecify.annotations.Nullable;
 /// Days in words: `Fri 14 Mar 2014`, `3–9 Mar 2014`, `by 14 Mar 2014`.
 final class Days {
 
-  private static final DateTimeFormatter WITH_WEEKDAY = format("EEE d MMM uuuu");
-  private static final DateTimeFormatter FULL = format("d MMM uuuu");
-  private static final DateTimeFormatter WITHOUT_YEAR = format("d MMM");
-  private static final DateTimeFormatter MONTH = format("MMMM uuuu");
+  private static final String FULL = "d MMM uuuu";
+  private static final String MONTH = "MMMM uuuu";
 
   private Days() {}
 
   static String words(LocalDate day) {
-    return WITH_WEEKDAY.format(day);
+    return format("EEE d MMM uuuu", day);
   }
 
   static String words(TimeSpan span) {
     var first = span.first();
     var last = span.last();
     if (first == null) {
-      return last == null ? "" : "by " + FULL.format(last);
+      return last == null ? "" : Words.of("days.by", format(FULL, last));
     }
-    return last == null ? "since " + FULL.format(first) : words(first, last);
+    return last == null ? Words.of("days.since", format(FULL, first)) : words(first, last);
   }
 
   /// The month or months that days fall in: `March 2014`, `March–April 2014`, `2013–2014`.
@@ -37,8 +35,8 @@ final class Days {
     if (first.getYear() != last.getYear()) {
       return first.getYear() + "–" + last.getYear();
     }
-    var month = MONTH.format(last);
-    return first.getMonth() == last.getMonth() ? month : format("MMMM").format(first) + "–" + month;
+    var month = format(MONTH, last);
+    return first.getMonth() == last.getMonth() ? month : format("MMMM", first) + "–" + month;
   }
 
   private static String words(LocalDate first, LocalDate last) {
@@ -46,20 +44,23 @@ final class Days {
       return words(first);
     }
     if (first.getYear() != last.getYear()) {
-      return FULL.format(first) + " – " + FULL.format(last);
+      return format(FULL, first) + " – " + format(FULL, last);
     }
     if (first.getDayOfYear() == 1 && last.plusDays(1).getDayOfYear() == 1) {
       return String.valueOf(first.getYear());
     }
     if (first.getMonth() != last.getMonth()) {
-      return WITHOUT_YEAR.format(first) + " – " + FULL.format(last);
+      return format("d MMM", first) + " – " + format(FULL, last);
     }
     return first.getDayOfMonth() == 1 && last.plusDays(1).getDayOfMonth() == 1
-        ? MONTH.format(first)
-        : first.getDayOfMonth() + "–" + FULL.format(last);
+        ? format(MONTH, first)
+        : format("d", first) + "–" + format(FULL, last);
   }
 
-  private static DateTimeFormatter format(String pattern) {
-    return DateTimeFormatter.ofPattern(pattern, Locale.ENGLISH);
+  /// By a pattern in which the day of the month stands alone, as it is written in English.
+  private static String format(String pattern, LocalDate day) {
+    var locale = Words.locale();
+    var own = locale.equals(Locale.GERMAN) ? pattern.replaceFirst("\\bd\\b", "d.") : pattern;
+    return DateTimeFormatter.ofPattern(own, locale).format(day);
   }
 }

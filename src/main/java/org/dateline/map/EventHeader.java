@@ -19,7 +19,12 @@ final class EventHeader extends Header {
     var line = new Div();
     line.addClassName("kind-line");
     line.getElement().appendChild(symbol(kind, status));
-    line.add(new Span(kind.name()), Marks.dot(), new Span(status), Marks.auto(), Marks.close());
+    line.add(
+        new Span(kind.name()),
+        Marks.dot(),
+        new Span(FactLine.words(event.status())),
+        Marks.auto(),
+        Marks.close());
     var certainty = new Paragraph(Certainty.words(event));
     certainty.addClassName("certainty");
     add(line, new H2(event.title()), certainty);

@@ -23,7 +23,7 @@ final class EventPanel extends Component implements HasComponents {
 
   EventPanel() {
     getElement().setAttribute("role", "complementary");
-    getElement().setAttribute("aria-label", "Event and article");
+    getElement().setAttribute("aria-label", Words.of("panel"));
   }
 
   /// @param others all events of the article, the event among them

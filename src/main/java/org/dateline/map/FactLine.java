@@ -44,8 +44,9 @@ record FactLine(String name, String value, String note, String quote, List<Strin
 
   private static FactLine when(Event event, Article article) {
     var when = event.when();
-    var value = when == null ? "Not stated" : Days.words(when);
-    return line("When", value, note(when), article, event, Fact.WHEN, Stream.empty());
+    var value = when == null ? Words.of("fact.notStated") : Days.words(when);
+    return line(
+        Words.of("fact.when"), value, note(when), article, event, Fact.WHEN, Stream.empty());
   }
 
   private static String note(@Nullable TimeSpan when) {
@@ -53,15 +54,15 @@ record FactLine(String name, String value, String note, String quote, List<Strin
       return "";
     }
     if (when.first() == null) {
-      return "since when is not stated";
+      return Words.of("fact.sinceNotStated");
     }
-    return when.extent() == TimeSpan.Extent.WITHIN ? "on some day of these" : "";
+    return when.extent() == TimeSpan.Extent.WITHIN ? Words.of("fact.someDay") : "";
   }
 
   private static FactLine where(Event event, Article article) {
-    var value = event.where().isEmpty() ? "Not stated" : Places.listed(event.where());
+    var value = event.where().isEmpty() ? Words.of("fact.notStated") : Places.listed(event.where());
     return line(
-        "Where",
+        Words.of("fact.where"),
         value,
         Places.note(event.where()),
         article,
@@ -77,9 +78,10 @@ record FactLine(String name, String value, String note, String quote, List<Strin
     if (who.isEmpty() && targets.isEmpty()) {
       return Optional.empty();
     }
-    var note = targets.isEmpty() ? "" : "against " + Arguments.listed(targets);
+    var note = targets.isEmpty() ? "" : Words.of("fact.against", Arguments.listed(targets));
     var words = Stream.concat(who.stream(), targets.stream()).map(Argument::words);
-    return Optional.of(line("Who", Arguments.listed(who), note, article, event, Fact.WHO, words));
+    return Optional.of(
+        line(Words.of("fact.who"), Arguments.listed(who), note, article, event, Fact.WHO, words));
   }
 
   private static Optional<FactLine> howMany(Event event, Article article) {
@@ -88,19 +90,27 @@ record FactLine(String name, String value, String note, String quote, List<Strin
       return Optional.empty();
     }
     var name =
-        materiel.stream().anyMatch(argument -> argument.count() != null) ? "How many" : "What";
+        materiel.stream().anyMatch(argument -> argument.count() != null)
+            ? "fact.howMany"
+            : "fact.what";
     var words = materiel.stream().map(Argument::words);
     return Optional.of(
-        line(name, Arguments.listed(materiel), "", article, event, Fact.HOW_MANY, words));
+        line(Words.of(name), Arguments.listed(materiel), "", article, event, Fact.HOW_MANY, words));
   }
 
   private static FactLine status(Event event, Article article) {
-    return line("Status", words(event.status()), "", article, event, Fact.STATUS, Stream.empty());
+    return line(
+        Words.of("fact.status"),
+        words(event.status()),
+        "",
+        article,
+        event,
+        Fact.STATUS,
+        Stream.empty());
   }
 
   static String words(Status status) {
-    var name = status.name();
-    return name.charAt(0) + name.substring(1).toLowerCase(Locale.ROOT);
+    return Words.of("status." + status.name().toLowerCase(Locale.ROOT));
   }
 
   private static FactLine line(

@@ -15,10 +15,13 @@ final class FactList extends DescriptionList {
   FactList(Event event, Article article) {
     addClassName("facts");
     getElement().setAttribute("tabindex", "0");
-    getElement().setAttribute("aria-label", "Facts");
+    getElement().setAttribute("aria-label", Words.of("facts"));
     getStyle().set("--k", "var(--dl-" + Kind.of(event.what()).family() + ")");
     FactLine.of(event, article).forEach(this::add);
-    row("Source", span("value", Articles.source(article)), span("note", Articles.title(article)));
+    row(
+        Words.of("fact.source"),
+        span("value", Articles.source(article)),
+        span("note", Articles.title(article)));
   }
 
   private void add(FactLine fact) {

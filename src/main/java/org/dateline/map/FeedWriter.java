@@ -72,7 +72,7 @@ final class FeedWriter implements AutoCloseable {
     json.writeEndArray();
     json.writeNumberProperty("certainty", Math.round(event.certainty() * 100) / 100.0);
     json.writeStringProperty("article", article.id().value());
-    json.writeStringProperty("unplaced", Undrawn.reason(event).orElse(""));
+    json.writeStringProperty("unplaced", Undrawn.reason(event).map(Undrawn::words).orElse(""));
     json.writeEndObject();
   }
 

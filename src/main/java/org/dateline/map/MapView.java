@@ -21,9 +21,6 @@ import org.jspecify.annotations.Nullable;
 @PageTitle("Dateline")
 public class MapView extends Main implements BeforeEnterObserver {
 
-  private static final String LOADING =
-      "The language engine is loading; articles are read as soon as it is there.";
-
   private final Archive archive;
   private final Intake intake;
   private final Holdings holdings;
@@ -34,7 +31,7 @@ public class MapView extends Main implements BeforeEnterObserver {
     this.archive = archive;
     this.intake = intake;
     this.holdings = holdings;
-    var addArticle = new NativeButton("Add article", click -> addArticle());
+    var addArticle = new NativeButton(Words.of("add"), click -> addArticle());
     addArticle.addClassNames("dl-button", "solid");
     map.setPanel(panel);
     map.addHeaderAction(addArticle);
@@ -57,7 +54,7 @@ public class MapView extends Main implements BeforeEnterObserver {
   protected void onAttach(AttachEvent attach) {
     var ui = attach.getUI();
     var watch = holdings.watch(() -> ui.access(this::refresh));
-    map.setWaiting(intake.isReady() ? "" : LOADING);
+    map.setWaiting(intake.isReady() ? "" : Words.of("engine.loading"));
     intake.ready().whenComplete((_, failure) -> ui.access(() -> map.setWaiting(state(failure))));
     addDetachListener(detach -> {
       watch.remove();
@@ -66,10 +63,7 @@ public class MapView extends Main implements BeforeEnterObserver {
   }
 
   private static String state(@Nullable Throwable failure) {
-    return failure == null
-        ? ""
-        : "The language engine could not be loaded: %s. Articles can be looked at, but none can be read."
-            .formatted(failure.getMessage());
+    return failure == null ? "" : Words.of("engine.failed", String.valueOf(failure.getMessage()));
   }
 
   private void refresh() {

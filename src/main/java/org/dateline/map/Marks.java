@@ -16,14 +16,14 @@ final class Marks {
 
   /// Read by the machine, accepted by nobody yet.
   static Span auto() {
-    var auto = new Span("auto");
+    var auto = new Span(Words.of("panel.auto"));
     auto.addClassName("auto");
-    auto.setTitle("Read by Dateline, not yet checked by anybody");
+    auto.setTitle(Words.of("panel.auto.hint"));
     return auto;
   }
 
   static NativeButton close() {
-    var close = icon("Close", "close");
+    var close = icon(Words.of("panel.close"), "close");
     close.getElement().setAttribute("data-event", "");
     return close;
   }

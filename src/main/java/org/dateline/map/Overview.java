@@ -23,5 +23,5 @@ record Overview(String name, List<Entry> articles, List<OffTheMap> offTheMap) {
   ///
   /// @param words a title, or the words of the text
   /// @param event when an event was made of it
-  record OffTheMap(String words, String reason, Optional<EventId> event) {}
+  record OffTheMap(String words, Undrawn reason, Optional<EventId> event) {}
 }

@@ -21,21 +21,19 @@ final class OverviewList extends Section {
   OverviewList(Overview overview) {
     addClassName("overview");
     getElement().setAttribute("tabindex", "0");
-    getElement().setAttribute("aria-label", "Overview");
+    getElement().setAttribute("aria-label", Words.of("panel.overview"));
     add(new H2(overview.name()));
     if (overview.articles().isEmpty()) {
-      add(
-          new Paragraph(
-              "Nothing has been read yet. Add an article to see what happened, when and where."));
+      add(new Paragraph(Words.of("panel.nothing")));
       return;
     }
     var articles = new UnorderedList();
     overview.articles().stream().limit(LONGEST).forEach(entry -> articles.add(article(entry)));
-    add(new H3(Counts.of(overview.articles().size(), "article")), articles);
+    add(new H3(Words.of("count.articles", overview.articles().size())), articles);
     if (!overview.offTheMap().isEmpty()) {
       var undrawn = new UnorderedList();
       overview.offTheMap().stream().limit(LONGEST).forEach(item -> undrawn.add(undrawn(item)));
-      add(new H3(overview.offTheMap().size() + " not on the map"), undrawn);
+      add(new H3(Words.of("count.offTheMap", overview.offTheMap().size())), undrawn);
     }
   }
 
@@ -62,7 +60,7 @@ final class OverviewList extends Section {
               return (com.vaadin.flow.component.Component) link;
             })
             .orElseGet(() -> new Span("“" + item.words() + "”"));
-    return new ListItem(words, about(item.reason()));
+    return new ListItem(words, about(item.reason().words()));
   }
 
   private static Div about(String... parts) {

@@ -24,8 +24,8 @@ final class Places {
   static String listed(List<Location> where) {
     return Stream.of(
             names(where, Role.PLACE, ""),
-            names(where, Role.ORIGIN, "from "),
-            names(where, Role.DESTINATION, "to "))
+            names(where, Role.ORIGIN, "places.from"),
+            names(where, Role.DESTINATION, "places.to"))
         .filter(Predicate.not(String::isEmpty))
         .collect(Collectors.joining(" "));
   }
@@ -37,14 +37,14 @@ final class Places {
     return notes.size() == 1 ? notes.getFirst() : "";
   }
 
-  private static String names(List<Location> where, Role role, String preposition) {
+  private static String names(List<Location> where, Role role, String phrase) {
     var names =
         where.stream()
             .filter(location -> location.role() == role)
             .map(location -> location.place().name())
             .distinct()
             .collect(Collectors.joining(", "));
-    return names.isEmpty() ? "" : preposition + names;
+    return names.isEmpty() || phrase.isEmpty() ? names : Words.of(phrase, names);
   }
 
   private static String note(Place place) {
@@ -53,24 +53,21 @@ final class Places {
       return level;
     }
     var deFacto = place.deFactoCountry();
-    var country = "%s in %s".formatted(level, country(place.country()));
+    var country = Words.of("places.in", level, country(place.country()));
     return deFacto == null || Objects.equals(deFacto, place.country())
         ? country
-        : country + ", de facto " + country(deFacto);
+        : Words.of("places.deFacto", country, country(deFacto));
   }
 
   private static String level(Level level) {
-    return switch (level) {
-      case POINT -> "place";
-      case CITY -> "city";
-      case REGION -> "region";
-      case COUNTRY -> "country";
-      case CONTINENT -> "continent";
-    };
+    return Words.of("places." + level.name().toLowerCase(Locale.ROOT));
   }
 
-  /// The English name of a country, with its article: "the United Kingdom".
+  /// The name of a country; in English with its article: "the United Kingdom".
   private static String country(String code) {
+    if (!Words.locale().equals(Locale.ENGLISH)) {
+      return Locale.of("", code).getDisplayCountry(Words.locale());
+    }
     return WITH_ARTICLE.contains(code) ? "the " + bareCountry(code) : bareCountry(code);
   }
 

@@ -15,10 +15,10 @@ final class ReadingProgress extends Div {
   ReadingProgress(Article article) {
     title = Articles.title(article);
     addClassName("reading");
-    words.setText("Reading “" + title + "” …");
+    words.setText(Words.of("reading", title));
     words.getElement().setAttribute("role", "status");
     bar.setIndeterminate(true);
-    bar.getElement().setAttribute("aria-label", "Reading the article");
+    bar.getElement().setAttribute("aria-label", Words.of("reading.bar"));
     add(words, bar);
   }
 
@@ -29,7 +29,7 @@ final class ReadingProgress extends Div {
     if (of > 0) {
       bar.setMax(of);
       bar.setValue(Math.min(read, of));
-      words.setText("Reading “%s” … %d of %d sentences".formatted(title, read, of));
+      words.setText(Words.of("reading.sentences", title, read, of));
     }
   }
 }

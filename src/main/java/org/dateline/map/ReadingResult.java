@@ -28,7 +28,7 @@ final class ReadingResult extends Div {
         var when = event.when();
         drawn.add(item(event, when == null ? "" : Days.words(when), show));
       } else {
-        undrawn.add(item(event, reason.get(), show));
+        undrawn.add(item(event, reason.get().words(), show));
       }
     }
     for (var unresolved : taken.unresolved()) {
@@ -38,21 +38,19 @@ final class ReadingResult extends Div {
     var summary = new Paragraph(summary(taken, undrawn.size()));
     summary.getElement().setAttribute("role", "status");
     add(summary);
-    list("On the map", drawn);
-    list("Could not be placed or dated", undrawn);
+    list(Words.of("reading.onTheMap"), drawn);
+    list(Words.of("reading.offTheMap"), undrawn);
   }
 
   private static String summary(Taken taken, int undrawn) {
     if (taken.alreadyThere()) {
-      return "This article was here already, with "
-          + Counts.events(taken.events().size())
-          + "; nothing was changed.";
+      return Words.of("reading.already", Counts.events(taken.events().size()));
     }
     var found =
         taken.events().isEmpty()
-            ? "No event was found. Dateline looks for deployments, meetings, visits, votes, sanctions, agreements, clashes and protests."
-            : "Found " + Counts.events(taken.events().size()) + ".";
-    return undrawn == 0 ? found : found + " " + undrawn + " could not be placed or dated.";
+            ? Words.of("reading.none")
+            : Words.of("reading.found", Counts.events(taken.events().size()));
+    return undrawn == 0 ? found : found + " " + Words.of("reading.undrawn", undrawn);
   }
 
   private void list(String name, ArrayList<Component> items) {

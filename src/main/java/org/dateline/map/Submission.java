@@ -1,7 +1,6 @@
 package org.dateline.map;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 import org.dateline.article.Draft;
 import org.dateline.article.Drafts;
 import org.dateline.article.English;
@@ -37,24 +36,17 @@ final class Submission {
   /// @throws UnreadableArticle when it is too large
   static void refuseLarge(long bytes) {
     if (bytes > LARGEST) {
-      throw new UnreadableArticle(
-          String.format(
-              Locale.ENGLISH,
-              "This has %,d kB, the limit is %,d kB. Add one article at a time, without what surrounds it.",
-              bytes / 1000,
-              LARGEST / 1000));
+      throw new UnreadableArticle(Words.of("add.tooLarge", bytes / 1000, LARGEST / 1000));
     }
   }
 
   private static UnreadableArticle empty() {
-    return new UnreadableArticle(
-        "There is nothing to read. Paste an article, or upload a text or HTML file.");
+    return new UnreadableArticle(Words.of("add.nothing"));
   }
 
   private static Draft english(Draft draft) {
     if (!English.is(draft.text())) {
-      throw new UnreadableArticle(
-          "This does not look like English, and Dateline reads English only. Add an English translation.");
+      throw new UnreadableArticle(Words.of("add.notEnglish"));
     }
     return draft;
   }

@@ -8,18 +8,15 @@ final class UploadWords {
 
   private UploadWords() {}
 
-  static UploadI18N english() {
+  static UploadI18N i18n() {
     return new UploadI18N()
-        .setDropFiles(
-            new UploadI18N.DropFiles().setOne("or drop a text or HTML file here, up to 1 MB"))
-        .setAddFiles(new UploadI18N.AddFiles().setOne("Upload a file"))
+        .setDropFiles(new UploadI18N.DropFiles().setOne(Words.of("add.upload.drop")))
+        .setAddFiles(new UploadI18N.AddFiles().setOne(Words.of("add.upload")))
         .setError(
             new UploadI18N.Error()
-                .setTooManyFiles("Only one file at a time can be read.")
-                .setFileIsTooBig(
-                    "This file is larger than 1 MB. Add one article at a time, as text or HTML.")
-                .setIncorrectFileType(
-                    "This is no text or HTML file. Save the article as text, or paste it above."))
+                .setTooManyFiles(Words.of("add.upload.one"))
+                .setFileIsTooBig(Words.of("add.upload.large"))
+                .setIncorrectFileType(Words.of("add.upload.strange")))
         .setUnits(new UploadI18N.Units().setSize(List.of("B", "kB", "MB")));
   }
 }

@@ -22,7 +22,7 @@ class EventPanelTest {
     show(Example.MEETING);
     assertThat(text("header"))
         .containsExactly(
-            "Meeting·happenedautoKerry and Lavrov meet in LondonDate and place are written in the text.");
+            "Meeting·HappenedautoKerry and Lavrov meet in LondonDate and place are written in the text.");
   }
 
   @Test
@@ -107,7 +107,7 @@ class EventPanelTest {
             List.of(
                 new OffTheMap(
                     Example.HEARING.title(),
-                    "place not stated",
+                    Undrawn.PLACE,
                     java.util.Optional.of(Example.HEARING.id())))));
     assertThat(text("h2")).containsExactly("Ukraine, March 2014");
     assertThat(text("h3")).containsExactly("1 article", "1 not on the map");
