@@ -1,93 +1,185 @@
 package org.dateline.reading.what;
 
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import org.dateline.event.Argument;
-import org.dateline.event.ArgumentRole;
+import java.util.stream.Collectors;
 import org.dateline.event.Location;
 import org.dateline.event.Role;
 import org.dateline.place.Level;
+import org.dateline.place.Place;
 import org.dateline.reading.where.Toponym;
+import org.jspecify.annotations.Nullable;
 
-/// What words that only point back stand for: "the city" is the last city named, "the two leaders"
-/// are the last two who met.
+/// What place words that only point back stand for: "the city" is the city that the article is
+/// about or the last one named, "there" the place told last.
 final class Antecedents {
 
   private static final Set<String> DETERMINERS = Set.of("the", "that", "this");
+  private static final int REACH = 15;
+  private static final int MEMORY = 5;
 
-  private Antecedents() {}
+  private final Tree tree;
+  private final Scene scene;
 
-  /// The place that a definite noun of the event's phrase points back to: "advanced on the city".
-  static Optional<Location> place(Match match, Scene scene, Role role) {
-    var tree = match.tree();
-    for (int i = match.word(); i < tree.size() && i < match.word() + 15; i++) {
-      var level = level(tree.lemma(i));
-      if (level.isPresent() && isDefinite(tree, i) && tree.dominates(match.word(), i)) {
-        var words = tree.sentence().tokens().get(i);
-        return last(scene, level.get(), words.start())
-            .flatMap(name -> Optional.ofNullable(name.place()))
-            .map(place -> new Location(role, place, scene.passage(words.start(), words.end())));
+  Antecedents(Tree tree, Scene scene) {
+    this.tree = tree;
+    this.scene = scene;
+  }
+
+  /// The place that a word of the event's phrase points back to: "advanced on the city", "met
+  /// there".
+  ///
+  /// @param inner what "in" and "at" mean for the event
+  Optional<Site> place(Match match, Role inner) {
+    for (int i = match.word() + 1; i < tree.size() && i < match.word() + REACH; i++) {
+      if (!tree.dominates(match.word(), i) || crossesClause(i, match.word())) {
+        continue;
+      }
+      var name = pointed(i);
+      if (name.isPresent()) {
+        var role = role(match, i, inner);
+        if (role != null) {
+          return Optional.of(site(match, i, role, name.get()));
+        }
       }
     }
     return Optional.empty();
   }
 
-  private static Optional<Level> level(String noun) {
+  private boolean crossesClause(int word, int trigger) {
+    for (int i = tree.head(word); i >= 0 && i != trigger; i = tree.head(i)) {
+      if (tree.isVerb(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private Optional<Toponym> pointed(int word) {
+    if (tree.lower(word).equals("there") && tree.tag(word).startsWith("RB")) {
+      return toldLast(start(word));
+    }
+    return tree.isNoun(word) && !tree.isName(word) && isDefinite(word)
+        ? level(tree.lemma(word)).flatMap(level -> meant(level, tree.lemma(word), start(word)))
+        : Optional.empty();
+  }
+
+  private @Nullable Role role(Match match, int word, Role inner) {
+    var preposition = tree.preposition(word);
+    if (tree.lower(word).equals("there") && preposition.isEmpty()) {
+      return inner;
+    }
+    for (var slot : match.frame().slots()) {
+      boolean object = slot.paths().contains("obj") && tree.is(word, "obj", "nsubj:pass");
+      if (object || slot.paths().contains(preposition)) {
+        for (var role : Role.values()) {
+          if (slot.role().equalsIgnoreCase(role.name())) {
+            return role;
+          }
+        }
+      }
+    }
+    if (Types.has("from", preposition)) {
+      return inner == Role.PLACE ? null : Role.ORIGIN;
+    }
+    return Types.has("at", preposition) || Types.has("to", preposition) ? inner : null;
+  }
+
+  private Site site(Match match, int word, Role role, Toponym name) {
+    var token = tree.sentence().tokens().get(word);
+    var place = Objects.requireNonNull(name.place());
+    return new Site(
+        new Location(role, place, scene.passage(token.start(), token.end())),
+        Site.Ground.POINTED,
+        "'"
+            + tree.text(word)
+            + "' by '"
+            + tree.text(match.word())
+            + "' points back to "
+            + place.name(),
+        name.certainty());
+  }
+
+  private int start(int word) {
+    return tree.sentence().tokens().get(word).start();
+  }
+
+  /// The level of the places that a common noun names; empty for other nouns.
+  static Optional<Level> level(String noun) {
     for (var level : Level.values()) {
-      if (Types.has("a " + level.name().toLowerCase(java.util.Locale.ROOT), noun)) {
+      if (Types.has("a " + level.name().toLowerCase(Locale.ROOT), noun)) {
         return Optional.of(level);
       }
     }
     return Optional.empty();
   }
 
-  private static boolean isDefinite(Tree tree, int noun) {
+  private boolean isDefinite(int noun) {
     return tree.children(noun, "det").stream()
             .anyMatch(det -> DETERMINERS.contains(tree.lower(det)))
-        || tree.children(noun, "nmod:poss").stream().anyMatch(tree::isName);
+        || tree.children(noun, "nmod:poss").stream()
+            .anyMatch(owner -> tree.isName(owner) || tree.isPronoun(owner));
   }
 
-  private static Optional<Toponym> last(Scene scene, Level level, int before) {
-    return scene.toponyms().stream()
-        .filter(name -> name.end() <= before)
-        .filter(name -> name.place() != null && name.place().level() == level)
-        .reduce((earlier, later) -> later);
-  }
-
-  /// The mentions with "the two leaders", "they" and the like replaced by the last pair that met.
-  static List<Mention> withNames(List<Mention> mentions) {
-    var all = new ArrayList<Mention>();
-    List<Argument> pair = List.of();
-    for (var mention : mentions) {
-      var parties = mention.arguments(Set.of(ArgumentRole.PARTICIPANT));
-      if (!pair.isEmpty() && !parties.isEmpty() && parties.stream().allMatch(Antecedents::isPair)) {
-        all.add(mention.with(pair));
-      } else {
-        all.add(mention);
-        if (parties.size() >= 2 && parties.stream().noneMatch(Antecedents::isPair)) {
-          pair = parties;
-        }
-      }
+  /// The place of a level that "the city" means: the one that the article is about when it is named
+  /// far more often than any other, else the last one.
+  private Optional<Toponym> meant(Level level, String noun, int before) {
+    var named =
+        scene.toponyms().stream()
+            .takeWhile(name -> name.end() <= before)
+            .filter(name -> fits(name, level, noun))
+            .toList();
+    if (named.isEmpty()) {
+      return Optional.empty();
     }
-    return all;
+    var last = named.getLast();
+    Map<Place, Long> often =
+        named.stream().collect(Collectors.groupingBy(Antecedents::place, Collectors.counting()));
+    var most = often.entrySet().stream().max(Map.Entry.comparingByValue()).orElseThrow();
+    boolean near = scene.sentencesBetween(last.start(), before) <= 1;
+    boolean main =
+        most.getValue() >= 3 && most.getValue() >= 2 * often.getOrDefault(place(last), 1L);
+    if (!near && main) {
+      return named.reversed().stream()
+          .filter(name -> place(name).equals(most.getKey()))
+          .findFirst();
+    }
+    return scene.sentencesBetween(last.start(), before) <= MEMORY || main
+        ? Optional.of(last)
+        : Optional.empty();
   }
 
-  private static boolean isPair(Argument argument) {
-    var words = argument.name().toLowerCase(java.util.Locale.ROOT).split(" ");
-    return argument.name().equalsIgnoreCase("they")
-        || words.length <= 3
-            && Set.of(
-                    "two",
-                    "both",
-                    "leaders",
-                    "presidents",
-                    "ministers",
-                    "sides",
-                    "officials",
-                    "diplomats")
-                .contains(words[0])
-            && words[words.length - 1].endsWith("s");
+  private static Place place(Toponym name) {
+    return Objects.requireNonNull(name.place());
+  }
+
+  private static boolean fits(Toponym name, Level level, String noun) {
+    var place = name.place();
+    if (place == null || place.level() != level) {
+      return false;
+    }
+    return noun.equals("capital")
+        ? place.featureCode().startsWith("PPLC") || place.featureCode().equals("PPLA")
+        : name.use() == Toponym.Use.LITERAL;
+  }
+
+  /// The finest place that the last sentence with a place names: what "there" means.
+  private Optional<Toponym> toldLast(int before) {
+    List<Toponym> named =
+        scene.toponyms().stream()
+            .takeWhile(name -> name.end() <= before)
+            .filter(name -> name.place() != null && name.use() == Toponym.Use.LITERAL)
+            .filter(name -> scene.sentencesBetween(name.start(), before) <= 2)
+            .toList();
+    return named.isEmpty()
+        ? Optional.empty()
+        : named.stream()
+            .filter(name -> scene.sentencesBetween(name.start(), named.getLast().start()) == 0)
+            .min(Comparator.comparing(name -> place(name).level()));
   }
 }

@@ -25,7 +25,7 @@ final class Composer {
 
   /// Whether it is more than a year old and not dated to the month.
   boolean isHistory(Draft draft) {
-    var said = draft.time().map(t -> t.span()).orElse(null);
+    var said = days(draft);
     return said != null
         && said.first() != null
         && said.last() != null
@@ -35,8 +35,7 @@ final class Composer {
 
   Event event(Draft draft, int number) {
     var main = draft.main();
-    var time = draft.time();
-    var said = time.map(t -> t.span()).orElse(null);
+    var said = days(draft);
     var status = status(draft, said);
     var where = draft.where();
     var arguments = draft.arguments();
@@ -45,20 +44,20 @@ final class Composer {
     evidence.add(
         new Evidence(
             main.trigger(), Fact.STATUS, main.standing().reason(), main.standing().certainty()));
-    time.ifPresent(t ->
-        evidence.add(
-            new Evidence(
-                new Passage(article.id(), t.start(), t.end()),
-                Fact.WHEN,
-                t.reason(),
-                t.certainty())));
-    where.forEach(l ->
-        evidence.add(
-            new Evidence(
-                l.words(),
-                Fact.WHERE,
-                l.role().name().toLowerCase(java.util.Locale.ROOT) + " " + l.place().name(),
-                0.85)));
+    draft
+        .dated()
+        .ifPresent(d ->
+            evidence.add(
+                new Evidence(
+                    new Passage(article.id(), d.time().start(), d.time().end()),
+                    Fact.WHEN,
+                    d.reason(),
+                    d.time().certainty())));
+    draft
+        .sites()
+        .forEach(site ->
+            evidence.add(
+                new Evidence(site.location().words(), Fact.WHERE, site.reason(), site.sense())));
     arguments.forEach(a ->
         evidence.add(
             new Evidence(
@@ -75,7 +74,7 @@ final class Composer {
         status,
         Titles.title(main.what(), status, arguments, where, words(main.trigger())),
         Titles.label(main.what(), arguments, where),
-        span(status, said, main.what()),
+        span(status, said),
         where,
         arguments,
         main.trigger(),
@@ -86,6 +85,10 @@ final class Composer {
             .toList(),
         evidence,
         certainty(draft));
+  }
+
+  private static @Nullable TimeSpan days(Draft draft) {
+    return draft.dated().map(Dated::days).orElse(null);
   }
 
   private String reason(Mention mention) {
@@ -128,18 +131,28 @@ final class Composer {
     return told;
   }
 
-  /// The days, by the rules for what is undated.
-  private TimeSpan span(Status status, @Nullable TimeSpan said, What what) {
-    if (said != null) {
-      boolean begun =
-          status == Status.ONGOING
-              && said.first() != null
-              && !said.first().isAfter(article.published());
-      return begun ? TimeSpan.throughout(said.first(), article.published()) : said;
-    }
+  /// The days, by the rules for what is undated and for ends that are not told.
+  private TimeSpan span(Status status, @Nullable TimeSpan said) {
+    var today = article.published();
+    var first = said == null ? null : said.first();
+    var last = said == null ? null : said.last();
     return switch (status) {
-      case HAPPENED, ONGOING, DENIED -> TimeSpan.within(null, article.published());
-      case PLANNED, CONDITIONAL -> TimeSpan.within(article.published(), null);
+      case ONGOING ->
+          first == null || first.isAfter(today)
+              ? TimeSpan.within(null, last == null || last.isBefore(today) ? today : last)
+              : TimeSpan.throughout(first, last == null || last.isBefore(today) ? today : last);
+      case HAPPENED, DENIED ->
+          said == null
+              ? TimeSpan.within(null, today)
+              : last == null && first != null && !first.isAfter(today)
+                  ? TimeSpan.within(first, today)
+                  : said;
+      case PLANNED, CONDITIONAL ->
+          said == null
+              ? TimeSpan.within(today, null)
+              : first == null && last != null && !last.isBefore(today)
+                  ? new TimeSpan(today, last, said.extent())
+                  : said;
     };
   }
 

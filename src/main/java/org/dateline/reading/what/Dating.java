@@ -8,6 +8,9 @@ import org.dateline.reading.when.TimeExpression;
 /// verb that carries it, never the one of the verb that only reports it.
 final class Dating {
 
+  /// Up to here the time hangs on the word of the event or on its verb.
+  private static final int FARTHEST_SAID = 3;
+
   private final Tree tree;
   private final Scene scene;
 
@@ -17,7 +20,7 @@ final class Dating {
   }
 
   /// The time expression that dates the event of a word; empty when none does.
-  Optional<TimeExpression> of(int trigger) {
+  Optional<Dated> of(int trigger) {
     TimeExpression best = null;
     int least = Integer.MAX_VALUE;
     for (var time : scene.timesOf(tree.sentence())) {
@@ -30,19 +33,31 @@ final class Dating {
         best = time;
       }
     }
-    return Optional.ofNullable(best);
+    return best == null ? Optional.empty() : Optional.of(dated(best, trigger, least));
+  }
+
+  private Dated dated(TimeExpression time, int trigger, int distance) {
+    boolean near = distance > FARTHEST_SAID;
+    var tie =
+        isCaptionDate(time) && near
+            ? "the day of the picture"
+            : (near ? "told beside '" : "said of '") + tree.text(trigger) + "'";
+    return new Dated(
+        time, near ? Dated.Ground.NEAR : Dated.Ground.SAID, time.reason() + ", " + tie);
   }
 
   /// How far a time is from the event, -1 when it does not belong to it.
   private int distance(TimeExpression time, int trigger) {
     int word = tree.headOf(time.start(), time.end());
-    if (word < 0) {
+    if (word < 0 || isOfSaying(time, trigger)) {
       return -1;
     }
     if (word == trigger || tree.dominates(trigger, word)) {
       return isApart(word, trigger)
           ? -1
-          : nominalPath(word, trigger) ? 0 : infinitivePath(word, trigger) ? 3 : -1;
+          : nominalPath(word, trigger)
+              ? 0
+              : infinitivePath(word, trigger) || isPhase(word, trigger) ? 3 : -1;
     }
     if (tree.is(word, "compound", "nmod:poss", "amod")
         && tree.head(trigger) == tree.head(word)
@@ -59,9 +74,40 @@ final class Dating {
       return foreign || tree.isApartInTime(trigger) ? -1 : 1;
     }
     if (verb >= 0 && tree.dominates(verb, trigger)) {
-      return tree.head(word) == verb && climbs(trigger, verb) ? 4 : -1;
+      return tree.head(word) == verb && climbs(trigger, verb) && !isOfDeciding(word, verb, trigger)
+          ? 4
+          : -1;
     }
     return isCaptionDate(time) ? 5 : isNextTo(word, trigger) ? 6 : -1;
+  }
+
+  /// "said Friday the troops had left": the day next to a verb of saying is the day of saying.
+  private boolean isOfSaying(TimeExpression time, int trigger) {
+    var first = tree.at(time.start());
+    int before = first.isEmpty() ? -1 : first.getAsInt() - 1;
+    while (before >= 0 && (tree.tag(before).startsWith("RB") || tree.lower(before).equals("on"))) {
+      before--;
+    }
+    return before >= 0
+        && before != trigger
+        && tree.isVerb(before)
+        && isReporting(before)
+        && !(tree.isNoun(trigger) && tree.head(trigger) == before);
+  }
+
+  /// "decided Friday to send troops": the day of deciding stands before what is decided.
+  private boolean isOfDeciding(int word, int upper, int trigger) {
+    return word < trigger && Standing.isOpen(tree, upper);
+  }
+
+  /// "the summit, which begins May 26": a clause that tells when it begins or takes place.
+  private boolean isPhase(int word, int trigger) {
+    int verb = tree.verbAbove(word);
+    return verb >= 0
+        && tree.head(verb) == trigger
+        && tree.is(verb, "acl:relcl", "acl")
+        && tree.head(word) == verb
+        && Types.has("phase", tree.lemma(verb));
   }
 
   /// Whether the time belongs to something before or after what is above: "met ahead of a Sunday

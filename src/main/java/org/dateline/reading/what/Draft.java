@@ -10,7 +10,6 @@ import org.dateline.event.Argument;
 import org.dateline.event.ArgumentRole;
 import org.dateline.event.Location;
 import org.dateline.event.What;
-import org.dateline.place.Place;
 import org.dateline.reading.when.TimeExpression;
 
 /// An event in the making: all mentions that tell of it, in the order of the text.
@@ -51,29 +50,44 @@ final class Draft {
     return main().what();
   }
 
+  /// What dates it: the day of the main mention, or the narrowest that lies in it, or the first
+  /// that is told.
+  Optional<Dated> dated() {
+    var told = mentions.stream().flatMap(m -> m.dated().stream()).filter(Draft::hasDays).toList();
+    var first = main().dated().filter(Draft::hasDays).or(() -> told.stream().findFirst());
+    return first.map(
+        wide -> told.stream().filter(narrow -> isWithin(narrow, wide)).findFirst().orElse(wide));
+  }
+
+  private static boolean hasDays(Dated dated) {
+    return dated.days() != null;
+  }
+
+  private static boolean isWithin(Dated narrow, Dated wide) {
+    var in = narrow.days();
+    var out = wide.days();
+    return in != null
+        && out != null
+        && in.first() != null
+        && in.last() != null
+        && out.first() != null
+        && out.last() != null
+        && !in.equals(out)
+        && !in.first().isBefore(out.first())
+        && !in.last().isAfter(out.last());
+  }
+
   Optional<TimeExpression> time() {
-    return main().time().or(() -> mentions.stream().flatMap(m -> m.time().stream()).findFirst());
+    return dated().map(Dated::time);
   }
 
   /// Every place, the finest of those within each other.
+  List<Site> sites() {
+    return Nesting.finest(mentions.stream().flatMap(m -> m.sites().stream()).toList());
+  }
+
   List<Location> where() {
-    var all = mentions.stream().flatMap(m -> m.where().stream()).toList();
-    var kept = new ArrayList<Location>();
-    for (var location : all) {
-      boolean covered =
-          kept.stream()
-              .anyMatch(other ->
-                  other.role() == location.role() && same(other.place(), location.place()));
-      boolean coarse =
-          all.stream()
-              .anyMatch(other ->
-                  other.role() == location.role()
-                      && Placing.holds(location.place(), other.place()));
-      if (!covered && !coarse) {
-        kept.add(location);
-      }
-    }
-    return kept;
+    return sites().stream().map(Site::location).toList();
   }
 
   /// Those who take part, each once; who acts is told best by the main mention.
@@ -100,9 +114,5 @@ final class Draft {
 
   List<Argument> arguments(Set<ArgumentRole> roles) {
     return mentions.stream().flatMap(m -> m.arguments(roles).stream()).toList();
-  }
-
-  static boolean same(Place one, Place other) {
-    return one.id().equals(other.id());
   }
 }

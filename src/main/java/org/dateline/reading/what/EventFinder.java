@@ -15,11 +15,11 @@ import org.dateline.reading.where.Toponym;
 public final class EventFinder {
 
   private final Finder finder = new Finder(Frames.read());
-  private final Parties parties;
+  private final Gazetteer gazetteer;
 
   /// @param gazetteer tells that "Russian" and "Moscow" are of one country
   public EventFinder(Gazetteer gazetteer) {
-    parties = new Parties(gazetteer);
+    this.gazetteer = gazetteer;
   }
 
   /// The events of an article, in the order in which it first tells them.
@@ -39,10 +39,16 @@ public final class EventFinder {
           .forEach(mentions::add);
       progress.accept(i + 1);
     }
-    var composer = new Composer(article);
-    var drafts = Gatherings.alone(Merger.merge(Antecedents.withNames(mentions), parties), parties);
+    return mentions.isEmpty() ? List.of() : events(scene, mentions);
+  }
+
+  private List<Event> events(Scene scene, List<Mention> mentions) {
+    var cast = new Cast(scene, gazetteer);
+    var parties = new Parties(gazetteer, cast);
+    var named = new Companions(scene.article(), cast).named(mentions);
+    var composer = new Composer(scene.article());
     var events = new ArrayList<Event>();
-    for (var draft : drafts) {
+    for (var draft : Gatherings.alone(Merger.merge(named, parties), parties)) {
       if (!composer.isHistory(draft)) {
         events.add(composer.event(draft, events.size() + 1));
       }

@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.dateline.event.Argument;
 import org.dateline.event.ArgumentRole;
-import org.dateline.event.Location;
 import org.dateline.event.What;
 
 /// Lays the frames on a sentence. Tags only sentences that hold a form of a trigger word, parses
@@ -66,7 +65,7 @@ final class Finder {
     var standing = standing(match);
     var where =
         frame.what() instanceof What.Meeting meeting && meeting.call()
-            ? List.<Location>of()
+            ? List.<Site>of()
             : Places.of(match, scene);
     var tokens = tree.sentence().tokens();
     return Optional.of(

@@ -53,7 +53,7 @@ final class Gatherings {
             .anyMatch(v ->
                 meeting.where().stream()
                     .anyMatch(m ->
-                        Draft.same(v.place(), m.place()) || Placing.holds(v.place(), m.place())));
+                        Nesting.same(v.place(), m.place()) || Nesting.holds(v.place(), m.place())));
   }
 
   private static boolean sharePeople(Draft one, Draft other, Parties parties) {

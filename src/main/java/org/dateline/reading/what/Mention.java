@@ -15,22 +15,23 @@ import org.dateline.reading.when.TimeExpression;
 ///
 /// @param sentence place of its sentence in the article, counted from 0
 /// @param frame what found it
-/// @param time what dates it, if anything does
+/// @param dated what dates it, if anything does
+/// @param sites where it was, each place with its reason
 /// @param definite whether it may point back: "the talks", "their meeting"
 record Mention(
     int sentence,
     Frame frame,
     What what,
     Standing standing,
-    Optional<TimeExpression> time,
-    List<Location> where,
+    Optional<Dated> dated,
+    List<Site> sites,
     List<Argument> arguments,
     Passage trigger,
     Passage passage,
     boolean definite) {
 
   Mention {
-    where = List.copyOf(where);
+    sites = List.copyOf(sites);
     arguments = List.copyOf(arguments);
   }
 
@@ -38,8 +39,42 @@ record Mention(
   Mention with(List<Argument> participants) {
     var all = new ArrayList<>(participants);
     arguments.stream().filter(a -> a.role() != ArgumentRole.PARTICIPANT).forEach(all::add);
+    return having(all);
+  }
+
+  /// The same with these arguments.
+  Mention having(List<Argument> others) {
     return new Mention(
-        sentence, frame, what, standing, time, where, all, trigger, passage, definite);
+        sentence, frame, what, standing, dated, sites, others, trigger, passage, definite);
+  }
+
+  /// The same at other places.
+  Mention at(List<Site> others) {
+    return new Mention(
+        sentence, frame, what, standing, dated, others, arguments, trigger, passage, definite);
+  }
+
+  /// The same with another date.
+  Mention on(Dated other) {
+    return new Mention(
+        sentence,
+        frame,
+        what,
+        standing,
+        Optional.of(other),
+        sites,
+        arguments,
+        trigger,
+        passage,
+        definite);
+  }
+
+  Optional<TimeExpression> time() {
+    return dated.map(Dated::time);
+  }
+
+  List<Location> where() {
+    return sites.stream().map(Site::location).toList();
   }
 
   List<Argument> arguments(Set<ArgumentRole> roles) {

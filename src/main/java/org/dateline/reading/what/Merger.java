@@ -6,11 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.dateline.event.ArgumentRole;
-import org.dateline.event.Location;
 import org.dateline.event.Status;
 import org.dateline.event.What;
 import org.dateline.reading.what.Frame.Flag;
-import org.dateline.reading.when.TimeExpression;
 import org.dateline.time.TimeSpan;
 
 /// Joins the mentions of one happening: those of one kind whose days, places and parties agree, and
@@ -138,13 +136,15 @@ final class Merger {
     }
     int sameWord = sameWord(draft, mention) + bothGoOn(draft, mention);
     int shared = draft.mentions().getLast().sentence() == mention.sentence() ? 1 : 0;
-    var days = days(draft.time(), mention.time());
-    var places = places(draft.where(), mention.where());
+    var days = days(draft.dated(), mention.dated());
+    var places = Stations.compare(draft, mention);
     var parties = parties(draft, mention);
     if (days < 0 || places < 0 || parties < 0) {
       return -1;
     }
-    return shared + days + places + parties + sameWord;
+    boolean strangers =
+        mention.what() instanceof What.Deployment && places + parties + sameWord == 0;
+    return strangers ? 0 : shared + days + places + parties + sameWord;
   }
 
   /// A word that is told again: much for a measure or an exercise, of which there are few.
@@ -195,12 +195,12 @@ final class Merger {
     return one.getClass() == other.getClass();
   }
 
-  private static int days(Optional<TimeExpression> one, Optional<TimeExpression> other) {
+  private static int days(Optional<Dated> one, Optional<Dated> other) {
     if (one.isEmpty() || other.isEmpty()) {
       return 0;
     }
-    var a = one.get().span();
-    var b = other.get().span();
+    var a = one.get().days();
+    var b = other.get().days();
     if (a == null || b == null) {
       return 0;
     }
@@ -211,22 +211,6 @@ final class Merger {
     boolean before = a.last() != null && b.first() != null && a.last().isBefore(b.first());
     boolean after = b.last() != null && a.first() != null && b.last().isBefore(a.first());
     return !before && !after;
-  }
-
-  private static int places(List<Location> one, List<Location> other) {
-    if (one.isEmpty() || other.isEmpty()) {
-      return 0;
-    }
-    for (var a : one) {
-      for (var b : other) {
-        if (Draft.same(a.place(), b.place())
-            || Placing.holds(a.place(), b.place())
-            || Placing.holds(b.place(), a.place())) {
-          return 2;
-        }
-      }
-    }
-    return -1;
   }
 
   private int parties(Draft draft, Mention mention) {

@@ -1,6 +1,10 @@
 package org.dateline.reading.what;
 
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -9,14 +13,29 @@ import org.dateline.place.Gazetteer;
 import org.dateline.place.Level;
 import org.dateline.place.Place;
 
-/// Whether two phrases stand for the same party: by name ("John Kerry", "Kerry") or by country
-/// ("Russian troops", "Moscow").
+/// Whether two phrases stand for the same party: by name ("John Kerry", "Kerry"), by country
+/// ("Russian troops", "Moscow", "Lavrov" whom the article calls a Russian) or by the name of a
+/// force ("Kurdish peshmerga units", "the peshmerga").
 final class Parties {
 
-  private final Gazetteer gazetteer;
+  private static final Map<String, String> SEATS = seats();
 
-  Parties(Gazetteer gazetteer) {
+  private final Gazetteer gazetteer;
+  private final Cast cast;
+  private final Map<String, Set<String>> countries = new HashMap<>();
+  private final Map<String, Set<String>> marks = new HashMap<>();
+
+  Parties(Gazetteer gazetteer, Cast cast) {
     this.gazetteer = gazetteer;
+    this.cast = cast;
+  }
+
+  private static Map<String, String> seats() {
+    var all = new HashMap<String, String>();
+    for (var row : Table.read("seats.tsv", 3)) {
+      all.put(row.cell(0), row.cell(1));
+    }
+    return all;
   }
 
   /// 1 when some are the same, -1 when all are known and none is the same, 0 when it cannot be
@@ -52,25 +71,73 @@ final class Parties {
     if (Names.same(one.name(), other.name())) {
       return 1;
     }
-    boolean named = Names.isName(one.name()) && Names.isName(other.name());
+    boolean people = cast.isPerson(one.name()) && cast.isPerson(other.name());
     var a = countries(one.name());
     var b = countries(other.name());
+    if (people) {
+      return -1;
+    }
     if (!a.isEmpty() && !b.isEmpty()) {
       return a.stream().anyMatch(b::contains) ? 1 : -1;
     }
-    return named && a.isEmpty() && b.isEmpty() ? -1 : 0;
+    boolean named = Names.isName(one.name()) && Names.isName(other.name());
+    if (named && a.isEmpty() && b.isEmpty()) {
+      return -1;
+    }
+    return force(one, other);
   }
 
-  /// The countries that a phrase names, by a demonym, by themselves or by their capital.
-  private Set<String> countries(String phrase) {
+  /// Forces that both bear a name are the same when they share it.
+  private int force(Argument one, Argument other) {
+    var a = marks(one.name());
+    var b = marks(other.name());
+    return a.isEmpty() || b.isEmpty() ? 0 : Collections.disjoint(a, b) ? -1 : 1;
+  }
+
+  /// The words of a phrase that tell one force from another: capitals, and names of units such as
+  /// "peshmerga".
+  private Set<String> marks(String phrase) {
+    return marks.computeIfAbsent(phrase, this::findMarks);
+  }
+
+  private Set<String> findMarks(String phrase) {
     var found = new TreeSet<String>();
-    for (var word : phrase.split("[\\s/-]+")) {
+    var words = cast.inFull(phrase.split(" ")[0]).orElse("") + " " + phrase;
+    for (var word : words.strip().split("[\\s/-]+")) {
+      var lower = word.toLowerCase(Locale.ROOT);
+      boolean capital =
+          !word.isEmpty()
+              && Character.isUpperCase(word.charAt(0))
+              && !Types.has("measure", Types.singular(lower))
+              && Counts.of(word) == null
+              && word.chars().noneMatch(Character::isDigit);
+      if (capital || Types.has("force name", lower)) {
+        found.add(gazetteer.countryOfDemonym(word).orElse(lower));
+      }
+    }
+    found.removeIf(
+        mark -> Types.has("unit", Types.singular(mark)) && !Types.has("force name", mark));
+    return found;
+  }
+
+  /// The countries that a phrase names, by a demonym, by themselves, by their capital or seat.
+  private Set<String> countries(String phrase) {
+    return countries.computeIfAbsent(phrase, this::findCountries);
+  }
+
+  private Set<String> findCountries(String phrase) {
+    var found = new TreeSet<String>();
+    var full = cast.inFull(phrase.split(" ")[0]).orElse("") + " " + phrase;
+    for (var word : full.strip().split("[\\s/-]+")) {
       if (!word.isEmpty() && Character.isUpperCase(word.charAt(0))) {
         gazetteer.countryOfDemonym(word).ifPresent(found::add);
       }
     }
     if (found.isEmpty()) {
-      country(phrase).ifPresent(found::add);
+      Optional.ofNullable(SEATS.get(phrase))
+          .or(() -> cast.countryOf(phrase))
+          .or(() -> country(phrase))
+          .ifPresent(found::add);
     }
     return found;
   }

@@ -1,7 +1,6 @@
 package org.dateline.reading.what;
 
 import java.util.List;
-import org.dateline.event.Location;
 import org.dateline.event.Role;
 import org.dateline.event.What;
 
@@ -10,14 +9,9 @@ final class Places {
 
   private Places() {}
 
-  static List<Location> of(Match match, Scene scene) {
+  static List<Site> of(Match match, Scene scene) {
     return switch (match.frame().what()) {
-      case What.Deployment deployment ->
-          orPointedTo(
-              new Placing(match.tree(), scene).of(match, inner(deployment.manoeuvre())),
-              match,
-              scene,
-              inner(deployment.manoeuvre()));
+      case What.Deployment deployment -> of(match, scene, inner(deployment.manoeuvre()));
       case What.Meeting meeting when meeting.call() -> List.of();
       case What.Meeting _,
           What.Visit _,
@@ -27,15 +21,15 @@ final class Places {
           What.Clash _,
           What.Protest _,
           What.Statement _ ->
-          new Placing(match.tree(), scene).of(match, Role.PLACE);
+          of(match, scene, Role.PLACE);
     };
   }
 
-  private static List<Location> orPointedTo(
-      List<Location> found, Match match, Scene scene, Role role) {
-    return found.isEmpty()
-        ? Antecedents.place(match, scene, role).map(List::of).orElse(List.of())
-        : found;
+  private static List<Site> of(Match match, Scene scene, Role inner) {
+    var said = new Placing(match.tree(), scene).of(match, inner);
+    return said.isEmpty()
+        ? new Antecedents(match.tree(), scene).place(match, inner).map(List::of).orElse(List.of())
+        : said;
   }
 
   private static Role inner(What.Manoeuvre manoeuvre) {

@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.dateline.event.Location;
 import org.dateline.event.Role;
@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 /// Where the event of a sentence was: the places that hang on its word, or on the verb that carries
 /// it, by a preposition; of places within each other only the finest.
 final class Placing {
+
+  private static final String BESIDE = "beside a place";
+  private static final Pattern COMPASS = Pattern.compile("(?:north|south|east|west)");
 
   private final Tree tree;
   private final Scene scene;
@@ -31,12 +34,12 @@ final class Placing {
   /// The places of a matched frame.
   ///
   /// @param inner what "in" and "at" mean where the frame does not say it
-  List<Location> of(Match match, Role inner) {
+  List<Site> of(Match match, Role inner) {
     var byRole = new LinkedHashMap<Role, List<Hung>>();
     for (var name : scene.toponymsOf(tree.sentence())) {
       var place = name.place();
       int word = tree.headOf(name.start(), name.end());
-      if (place == null || word < 0) {
+      if (place == null || word < 0 || isPartOfName(name, match)) {
         continue;
       }
       var hung = hung(name, place, word, match.word());
@@ -51,8 +54,8 @@ final class Placing {
       }
     }
     return byRole.entrySet().stream()
-        .flatMap(
-            entry -> finest(entry.getValue()).stream().map(hung -> location(entry.getKey(), hung)))
+        .flatMap(entry ->
+            finest(entry.getValue()).stream().map(hung -> site(match, entry.getKey(), hung)))
         .toList();
   }
 
@@ -64,8 +67,39 @@ final class Placing {
             filler == word || tree.dominates(filler, word) && isOneNounPhrase(filler, word));
   }
 
-  private Location location(Role role, Hung hung) {
-    return new Location(role, hung.place(), scene.passage(hung.name().start(), hung.name().end()));
+  private Site site(Match match, Role role, Hung hung) {
+    var words = scene.passage(hung.name().start(), hung.name().end());
+    var name = scene.article().words(words);
+    var tie = hung.preposition().equals(BESIDE) ? "beside" : hung.preposition();
+    var phrase = "'" + (tie.isEmpty() ? name : tie + " " + name) + "'";
+    var event = "'" + tree.text(match.word()) + "'";
+    var reason =
+        switch (role) {
+          case ORIGIN -> phrase + " tells where " + event + " starts from";
+          case DESTINATION -> phrase + " tells where " + event + " leads";
+          case PLACE -> phrase + " tells where " + event + " is";
+        };
+    return new Site(
+        new Location(role, hung.place(), words),
+        Site.Ground.SAID,
+        reason + "; " + name + ": " + hung.name().reason(),
+        hung.name().certainty());
+  }
+
+  /// "the Yalta European Strategy meeting": the place is a part of somebody's name.
+  private boolean isPartOfName(Toponym name, Match match) {
+    int last = tree.at(name.end() - 1).orElse(tree.size());
+    int end = last;
+    while (end + 1 < tree.size()
+        && Character.isUpperCase(tree.text(end + 1).charAt(0))
+        && (tree.isName(end + 1) || tree.tag(end + 1).equals("JJ"))) {
+      end++;
+    }
+    return end - last >= 2
+        && tree.isName(end)
+        && end < match.word()
+        && Antecedents.level(tree.lower(end)).isEmpty()
+        && !Types.has("talks", tree.lower(end));
   }
 
   /// The role of a place that fills a slot of the frame by itself; null when it fills none.
@@ -82,7 +116,8 @@ final class Placing {
 
   private boolean isOneNounPhrase(int head, int word) {
     for (int i = word; i != head; i = tree.head(i)) {
-      if (!tree.is(i, "compound", "amod", "nmod:poss", "nmod", "appos", "conj", "flat", "obl")
+      if (isCompass(tree.head(i))
+          || !tree.is(i, "compound", "amod", "nmod:poss", "nmod", "appos", "conj", "flat", "obl")
           || tree.isVerb(tree.head(i)) && tree.head(i) != head
           || Types.has("people", tree.lemma(head))) {
         return false;
@@ -104,7 +139,11 @@ final class Placing {
     return role(preposition, inner);
   }
 
+  /// "advanced in the east of Mosul" is not yet in Mosul.
   private static @Nullable Role role(String preposition, Role inner) {
+    if (preposition.equals(BESIDE) || COMPASS.matcher(preposition).lookingAt()) {
+      return Role.PLACE;
+    }
     if (Types.has("from", preposition)) {
       return inner == Role.PLACE ? null : Role.ORIGIN;
     }
@@ -145,12 +184,15 @@ final class Placing {
             : null;
       }
       if (Types.has("direction", tree.lower(head)) && preposition.equals("of")) {
-        preposition = "near";
+        preposition = isCompass(head) ? BESIDE : "near";
       }
       at = head;
       var outer = tree.preposition(at);
       if (!outer.isEmpty() && !tree.is(at, "conj")) {
-        preposition = outer.equals("of") || preposition.equals("near") ? preposition : outer;
+        preposition =
+            outer.equals("of") || preposition.equals("near") || preposition.equals(BESIDE)
+                ? preposition
+                : outer;
       }
     }
     return null;
@@ -174,12 +216,25 @@ final class Placing {
         && tree.lemma(border).equals("border")
         && tree.is(word, "nmod:poss", "compound")
         && tree.children(border).stream()
-            .noneMatch(child -> Types.has("border with", tree.preposition(child)));
+            .noneMatch(child -> Types.has("border with", tree.preposition(child)))
+        && tree.children(border, "compound", "nmod:poss").stream().filter(this::isPlace).count()
+            < 2;
+  }
+
+  private boolean isPlace(int word) {
+    var token = tree.sentence().tokens().get(word);
+    return scene.toponymsOf(tree.sentence()).stream()
+        .anyMatch(name ->
+            name.place() != null && name.start() <= token.start() && token.end() <= name.end());
   }
 
   /// Who travels to a place for a meeting meets there.
   private String ofTravel(int verb, String preposition) {
     return Types.has("travel", tree.lemma(verb)) && preposition.equals("to") ? "in" : preposition;
+  }
+
+  private boolean isCompass(int word) {
+    return word >= 0 && COMPASS.matcher(tree.lower(word)).lookingAt();
   }
 
   private boolean isSubject(int word) {
@@ -207,7 +262,8 @@ final class Placing {
     var sorted = names.stream().sorted(Comparator.comparing(hung -> hung.place().level())).toList();
     var kept = new ArrayList<Hung>();
     for (var hung : sorted) {
-      boolean holdsFiner = kept.stream().anyMatch(finer -> holds(hung.place(), finer.place()));
+      boolean holdsFiner =
+          kept.stream().anyMatch(finer -> Nesting.holds(hung.place(), finer.place()));
       boolean known = kept.stream().anyMatch(other -> other.place().id().equals(hung.place().id()));
       boolean sameLevel = kept.isEmpty() || kept.getFirst().place().level() == hung.place().level();
       if (!known && !holdsFiner && (sameLevel || joined(hung, kept))) {
@@ -223,31 +279,5 @@ final class Placing {
         .anyMatch(other ->
             tree.withConjuncts(other.word()).contains(hung.word())
                 || tree.withConjuncts(hung.word()).contains(other.word()));
-  }
-
-  /// Whether the first place holds the second.
-  static boolean holds(Place coarse, Place fine) {
-    if (coarse.level().compareTo(fine.level()) <= 0 || coarse.country() == null) {
-      return false;
-    }
-    boolean country = coarse.country().equals(fine.country());
-    return switch (coarse.level()) {
-      case COUNTRY -> country;
-      case REGION ->
-          country && coarse.division() != null && coarse.division().equals(fine.division());
-      case CITY, POINT, CONTINENT -> country && near(coarse, fine);
-    };
-  }
-
-  private static boolean near(Place one, Place other) {
-    return Math.abs(one.position().latitude() - other.position().latitude()) < 0.3
-        && Math.abs(one.position().longitude() - other.position().longitude()) < 0.5;
-  }
-
-  static Map<Role, List<Location>> byRole(List<Location> where) {
-    var all = new LinkedHashMap<Role, List<Location>>();
-    where.forEach(
-        location -> all.computeIfAbsent(location.role(), r -> new ArrayList<>()).add(location));
-    return all;
   }
 }

@@ -30,6 +30,25 @@ record Scene(
         .toList();
   }
 
+  /// How many sentence ends lie between two characters of the text.
+  int sentencesBetween(int one, int other) {
+    return Math.abs(sentenceAt(one) - sentenceAt(other));
+  }
+
+  private int sentenceAt(int character) {
+    int low = 0;
+    int high = sentences.size() - 1;
+    while (low < high) {
+      int middle = (low + high + 1) >>> 1;
+      if (sentences.get(middle).start() <= character) {
+        low = middle;
+      } else {
+        high = middle - 1;
+      }
+    }
+    return low;
+  }
+
   Passage passage(Sentence sentence) {
     return passage(sentence.start(), sentence.end());
   }

@@ -166,6 +166,12 @@ record Standing(Optional<Status> status, String reason, double certainty) {
     return false;
   }
 
+  /// Whether what hangs on the verb is still open when it is told: "decided to", "threatened to".
+  static boolean isOpen(Tree tree, int verb) {
+    var sway = SWAYS.get(tree.lemma(verb) + " over");
+    return sway != null && Set.of("planned", "conditional", "none").contains(sway.effect());
+  }
+
   private static Optional<Standing> ofGovernors(Tree tree, int verb) {
     int at = verb;
     for (int steps = 0; steps < 4 && tree.head(at) >= 0; steps++) {

@@ -1,0 +1,187 @@
+package org.dateline.reading.what;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.dateline.place.Gazetteer;
+import org.dateline.place.Level;
+import org.dateline.place.Place;
+import org.dateline.reading.engine.Sentence;
+import org.dateline.reading.engine.Token;
+
+/// The people of an article and their countries, as it introduces them: "Russian Foreign Minister
+/// Sergei Lavrov" is of Russia from then on, also as "Lavrov". It also knows whose initials "ISF"
+/// are.
+final class Cast {
+
+  private static final int LONGEST_TITLE = 7;
+  private static final int LONGEST_NAME = 4;
+
+  /// Somebody who is named with a title.
+  ///
+  /// @param sentence of the naming, counted from 0
+  /// @param start first character of the name, inclusive
+  /// @param end last character, exclusive
+  record Person(String name, int sentence, int start, int end) {}
+
+  private final Gazetteer gazetteer;
+  private final Map<String, String> countries = new HashMap<>();
+  private final Map<String, String> initials = new HashMap<>();
+  private final Map<String, String> names = new HashMap<>();
+  private final Map<Integer, List<Person>> bySentence = new HashMap<>();
+
+  Cast(Scene scene, Gazetteer gazetteer) {
+    this.gazetteer = gazetteer;
+    var sentences = scene.sentences();
+    for (int i = 0; i < sentences.size(); i++) {
+      introduce(sentences.get(i), scene.article().text(), i);
+    }
+    for (int i = 0; i < sentences.size(); i++) {
+      meetAgain(sentences.get(i), i);
+    }
+  }
+
+  /// The country of a person, by the last name; empty when the article does not tell it.
+  Optional<String> countryOf(String name) {
+    return Optional.ofNullable(countries.get(last(name)));
+  }
+
+  /// Whether the article names somebody so with a title.
+  boolean isPerson(String name) {
+    return names.containsKey(last(name));
+  }
+
+  /// The name in full whose initials these are.
+  Optional<String> inFull(String acronym) {
+    return Optional.ofNullable(initials.get(acronym));
+  }
+
+  /// The first person that the last sentence before a character names, among the three before it.
+  Optional<Person> lastBefore(int character, int sentence) {
+    for (int s = sentence; s >= Math.max(0, sentence - 2); s--) {
+      var first =
+          bySentence.getOrDefault(s, List.of()).stream()
+              .filter(p -> p.end() <= character)
+              .findFirst();
+      if (first.isPresent()) {
+        return first;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private void introduce(Sentence sentence, String text, int number) {
+    var tokens = sentence.tokens();
+    for (int i = 0; i < tokens.size(); i++) {
+      abbreviate(tokens, i, text);
+      int title = i;
+      while (title < tokens.size()
+          && title - i < LONGEST_TITLE
+          && isTitleWord(tokens.get(title).text())) {
+        title++;
+      }
+      if (title < tokens.size() && title > i && tokens.get(title).text().equals(",")) {
+        title++;
+      }
+      if (title == i || !hasTitle(tokens.subList(i, title))) {
+        continue;
+      }
+      int end = endOfName(tokens, title);
+      if (end > title) {
+        var name = text.substring(tokens.get(title).start(), tokens.get(end - 1).end());
+        country(tokens, i).ifPresent(country -> countries.putIfAbsent(last(name), country));
+        names.putIfAbsent(last(name), name);
+        bySentence
+            .computeIfAbsent(number, n -> new ArrayList<>())
+            .add(new Person(name, number, tokens.get(title).start(), tokens.get(end - 1).end()));
+      }
+      i = Math.max(i, title - 1);
+    }
+  }
+
+  /// Later namings without a title.
+  private void meetAgain(Sentence sentence, int number) {
+    var here = bySentence.computeIfAbsent(number, n -> new ArrayList<>());
+    int known = 0;
+    for (var token : sentence.tokens()) {
+      while (known < here.size() && here.get(known).end() <= token.start()) {
+        known++;
+      }
+      var name = names.get(token.text());
+      boolean inside = known < here.size() && here.get(known).start() <= token.start();
+      if (name != null && !inside) {
+        here.add(known++, new Person(name, number, token.start(), token.end()));
+      }
+    }
+  }
+
+  private static boolean isTitleWord(String word) {
+    var lower = word.toLowerCase(Locale.ROOT);
+    return Types.has("title", lower)
+        || Types.has("people", lower)
+        || lower.equals("of")
+        || lower.equals("state")
+        || lower.equals("affairs");
+  }
+
+  private static boolean hasTitle(List<Token> tokens) {
+    return tokens.stream()
+        .anyMatch(token -> {
+          var lower = token.text().toLowerCase(Locale.ROOT);
+          return Types.has("title", lower) && Types.has("people", lower)
+              || lower.equals("secretary");
+        });
+  }
+
+  private int endOfName(List<Token> tokens, int from) {
+    int end = from;
+    while (end < tokens.size()
+        && end - from < LONGEST_NAME
+        && Character.isUpperCase(tokens.get(end).text().charAt(0))
+        && gazetteer.countryOfDemonym(tokens.get(end).text()).isEmpty()
+        && !Types.has("calendar", tokens.get(end).text().toLowerCase(Locale.ROOT))) {
+      end++;
+    }
+    return end;
+  }
+
+  /// The country before a title: "Russian", "Ukraine's".
+  private Optional<String> country(List<Token> tokens, int title) {
+    for (int i = title - 1; i >= 0 && i >= title - 2; i--) {
+      var word = tokens.get(i).text();
+      if (Character.isUpperCase(word.charAt(0))) {
+        var demonym = gazetteer.countryOfDemonym(word);
+        return demonym.isPresent()
+            ? demonym
+            : gazetteer.named(word).stream()
+                .findFirst()
+                .filter(place -> place.level() == Level.COUNTRY)
+                .map(Place::country);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /// "Iraqi Security Forces" are meant by "ISF".
+  private void abbreviate(List<Token> tokens, int from, String text) {
+    var letters = new StringBuilder();
+    for (int i = from; i < tokens.size() && i < from + 5; i++) {
+      char first = tokens.get(i).text().charAt(0);
+      if (!Character.isUpperCase(first)) {
+        return;
+      }
+      letters.append(first);
+      if (letters.length() >= 3) {
+        initials.putIfAbsent(
+            letters.toString(), text.substring(tokens.get(from).start(), tokens.get(i).end()));
+      }
+    }
+  }
+
+  private static String last(String name) {
+    return name.substring(name.lastIndexOf(' ') + 1);
+  }
+}

@@ -1,0 +1,136 @@
+package org.dateline.reading.what;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.dateline.article.Article;
+import org.dateline.article.Passage;
+import org.dateline.event.Argument;
+import org.dateline.event.ArgumentRole;
+
+/// Who is meant by words that name nobody: "the two leaders" are the last two who met, "the jets"
+/// the jets that were told of before, "he" the one whom the sentence before is about.
+final class Companions {
+
+  private static final Set<String> PAIRS =
+      Set.of(
+          "two",
+          "both",
+          "leaders",
+          "presidents",
+          "ministers",
+          "sides",
+          "officials",
+          "diplomats",
+          "parties",
+          "men",
+          "foreign",
+          "pair");
+  private static final Set<String> ALONE = Set.of("he", "she", "him", "her");
+
+  private final Article article;
+  private final Cast cast;
+
+  Companions(Article article, Cast cast) {
+    this.article = article;
+    this.cast = cast;
+  }
+
+  /// The mentions, in the order of the text, with names for those who are only pointed to.
+  List<Mention> named(List<Mention> mentions) {
+    var all = new ArrayList<Mention>();
+    List<Argument> pair = List.of();
+    Map<String, Argument> things = new HashMap<>();
+    for (var mention : mentions) {
+      var found = things(person(pair(mention, pair)), things);
+      all.add(found);
+      var parties = found.arguments(Set.of(ArgumentRole.PARTICIPANT));
+      if (parties.size() >= 2 && parties.stream().noneMatch(Companions::isPair)) {
+        pair = parties;
+      }
+    }
+    return all;
+  }
+
+  private static Mention pair(Mention mention, List<Argument> last) {
+    var parties = mention.arguments(Set.of(ArgumentRole.PARTICIPANT));
+    return !last.isEmpty() && !parties.isEmpty() && parties.stream().allMatch(Companions::isPair)
+        ? mention.with(last)
+        : mention;
+  }
+
+  /// "He met Lavrov": whom the sentence before names first.
+  private Mention person(Mention mention) {
+    var parties = mention.arguments(Set.of(ArgumentRole.PARTICIPANT));
+    if (parties.stream().noneMatch(Companions::isAlone)) {
+      return mention;
+    }
+    var all = new ArrayList<Argument>();
+    for (var party : parties) {
+      var person =
+          isAlone(party)
+              ? cast.lastBefore(party.words().start(), mention.sentence())
+                  .filter(p -> parties.stream().noneMatch(o -> Names.same(o.name(), p.name())))
+              : Optional.<Cast.Person>empty();
+      all.add(
+          person
+              .map(p ->
+                  new Argument(
+                      party.role(), p.name(), null, new Passage(article.id(), p.start(), p.end())))
+              .orElse(party));
+    }
+    return mention.with(all);
+  }
+
+  private static boolean isAlone(Argument argument) {
+    return ALONE.contains(argument.name().toLowerCase(Locale.ROOT));
+  }
+
+  /// "The jets" are those of which the text told before: they bear the name that they had there.
+  private Mention things(Mention mention, Map<String, Argument> known) {
+    var all = new ArrayList<Argument>();
+    for (var argument : mention.arguments()) {
+      var noun = noun(argument.name());
+      var before = known.get(noun);
+      boolean bare = !Names.hasName(argument.name()) && argument.count() == null;
+      if (before != null && bare && isDefinite(argument)) {
+        all.add(new Argument(argument.role(), before.name(), before.count(), argument.words()));
+      } else {
+        all.add(argument);
+        if (isThing(argument)) {
+          known.put(noun, argument);
+        }
+      }
+    }
+    return mention.having(all);
+  }
+
+  private static boolean isThing(Argument argument) {
+    return (argument.role() == ArgumentRole.MATERIEL || argument.role() == ArgumentRole.ACTOR)
+        && (Names.hasName(argument.name()) && !Names.isName(argument.name())
+            || argument.count() != null);
+  }
+
+  private boolean isDefinite(Argument argument) {
+    int start = argument.words().start();
+    var before = article.text().substring(Math.max(0, start - 6), start);
+    return before.toLowerCase(Locale.ROOT).matches("(?s).*\\b(the|those|these)\\s+");
+  }
+
+  private static String noun(String name) {
+    return Types.singular(name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT));
+  }
+
+  private static boolean isPair(Argument argument) {
+    var words = argument.name().toLowerCase(Locale.ROOT).split(" ");
+    return argument.name().equalsIgnoreCase("they")
+        || argument.name().equalsIgnoreCase("them")
+        || words.length <= 3
+            && PAIRS.contains(words[0])
+            && (words[words.length - 1].endsWith("s") || words[words.length - 1].equals("men"));
+  }
+}
