@@ -2,6 +2,7 @@ import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import { msg } from '../messages/message';
 import { WORDS } from '../time/day-words';
+import { plus, type Step } from '../time/step';
 import { parseTyped } from '../time/typed-date';
 import { controlStyles } from './styles';
 
@@ -36,8 +37,6 @@ export class DateField extends LitElement {
         color: var(--dl-muted);
       }
       input[type='text'] {
-        width: 7em;
-        field-sizing: content;
         height: 30px;
         padding: 0 6px;
         border: 0;
@@ -64,6 +63,8 @@ export class DateField extends LitElement {
   /** "Day", "First day" */
   @property() label = '';
   @property({ type: Number }) day = 0;
+  /** The week, month or year of the day is shown, and the arrow keys go by that much. */
+  @property() step: Step = 'day';
   @state() private typed: string | null = null;
   @state() private wrong = false;
   @query('input') private input!: HTMLInputElement;
@@ -76,7 +77,7 @@ export class DateField extends LitElement {
 
   override render() {
     return html`<span class="field ${this.wrong ? 'wrong' : ''}">
-        ${this.typed === null ? html`<span class="weekday" aria-hidden="true">${WORDS.weekday(this.day)}</span>` : nothing}
+        ${this.typed === null && this.step === 'day' ? html`<span class="weekday" aria-hidden="true">${WORDS.weekday(this.day)}</span>` : nothing}
         <input
           type="text"
           autocomplete="off"
@@ -84,7 +85,8 @@ export class DateField extends LitElement {
           aria-label=${this.label}
           aria-invalid=${this.wrong}
           aria-describedby=${this.wrong ? 'wrong' : nothing}
-          .value=${this.typed ?? WORDS.date(this.day)}
+          style=${`width: calc(${Math.max(11, (this.typed ?? this.words).length)}ch + 12px)`}
+          .value=${this.typed ?? this.words}
           @focus=${() => this.input.select()}
           @input=${() => {
             this.typed = this.input.value;
@@ -101,17 +103,21 @@ export class DateField extends LitElement {
       }`;
   }
 
+  private get words(): string {
+    return this.step === 'day' ? WORDS.date(this.day) : WORDS.frame(this.step, this.day);
+  }
+
   private pressed(event: KeyboardEvent): void {
     event.stopPropagation();
-    const days = { ArrowUp: 1, ArrowDown: -1 }[event.key];
+    const steps = { ArrowUp: 1, ArrowDown: -1 }[event.key];
     if (event.key === 'Enter') {
       this.take();
     } else if (event.key === 'Escape') {
       this.forget();
-    } else if (days !== undefined) {
+    } else if (steps !== undefined) {
       event.preventDefault();
       this.forget();
-      this.fire(this.day + days);
+      this.fire(plus(this.step, this.day, steps));
     }
   }
 

@@ -1,10 +1,11 @@
 import type { Feed, FeedEvent, Shown } from '../feed';
 import type { Clock, Domain } from '../time/clock';
 import { reachOf } from '../time/clock';
-import { stepFor } from '../time/step';
+import { coarser, type Step, stepFor } from '../time/step';
 import { Beginnings } from './beginnings';
 import { CoveredDays } from './covered-days';
 import { type Filter, passing } from './filter';
+import { finestStep } from './finest-step';
 import { memo } from './memo';
 import { shownOf } from './shown';
 import { isDay, keyDay, Timeline } from './timeline';
@@ -46,6 +47,9 @@ export class Scene {
       : 0,
   );
 
+  /** No step of the clock is finer than what the dates tell. */
+  readonly finestStep: Step;
+
   #rank: Int32Array | null = null;
 
   constructor(feed: Feed) {
@@ -53,6 +57,7 @@ export class Scene {
     this.timeline = new Timeline(feed);
     this.writingDays = [...new Set(feed.articles.map(({ published }) => published))].sort((a, b) => a - b);
     this.domain = domainOf(feed, this.timeline);
+    this.finestStep = finestStep(this.timeline);
   }
 
   /** For each event its place in the order of the days that stand for them; those without a date come last. */
@@ -83,7 +88,7 @@ export class Scene {
 
   /** The clock of the first view: the first day with events from the eve of the article on, else the last one. */
   firstClock(filter: Filter): Clock {
-    const step = stepFor(this.domain.last - this.domain.first);
+    const step = coarser(stepFor(this.domain.last - this.domain.first), this.finestStep);
     const eve = (this.published ?? this.domain.first) - 1;
     const covered = this.covered(filter);
     const at = covered.atOrAfter(eve) ?? covered.atOrBefore(eve) ?? eve;

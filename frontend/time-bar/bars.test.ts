@@ -46,7 +46,7 @@ test('a label goes without the place where only that has room', () => {
 });
 
 test('a label keeps off the rule where it can', () => {
-  const [bar] = barsOf([event({ certain: [5, 6] })], SCALE, () => true, width, 40);
+  const [bar] = barsOf([event({ certain: [5, 6] })], SCALE, () => true, width, [40]);
   assert.deepEqual(bar?.labelAt, { x: 78, anchor: 'start' });
 });
 
@@ -62,4 +62,10 @@ test('a label names the place unless it does so already', () => {
   const place = { ...model.places[0], name: 'Poland' } as FeedEvent['places'][number];
   assert.equal(labelOf(event({ label: '12 × F-16', places: [place] })), '12 × F-16, Poland');
   assert.equal(labelOf(event({ label: 'Visit to Poland', places: [place] })), 'Visit to Poland');
+});
+
+test('a bar of no length to see is drawn as long as can be seen, as what is surest of it', () => {
+  const long = Scale.fitting(0, 999, 0, 100);
+  const [bar] = barsOf([event({ possible: [500, 501], certain: [502, 503] })], long, () => false, width);
+  assert.deepEqual([bar?.possible, bar?.certain], [null, [47.7, 52.7]]);
 });

@@ -8,6 +8,8 @@ export const MOST_BARS = 300;
 const LABEL_GAP = 8;
 const LANE_GAP = 10;
 const FREE = 2;
+/** Shorter bars are drawn this long, as what is surest of them. */
+const LEAST_BAR = 5;
 
 /** An event as a bar: where its doubt, its certainty and what is taken for granted lie, in pixels. */
 export interface Bar {
@@ -27,18 +29,18 @@ export interface Bar {
  * The bars of the events within the view in their lanes, in the order given. A label stands left or right of its bar,
  * where it takes the higher lane, left first; never on it, and nowhere when there is no room.
  *
- * @param rule the pixel of a line that labels keep off where they can
+ * @param rules the pixels of upright lines that labels keep off where they can
  */
 export function barsOf(
   events: readonly FeedEvent[],
   scale: Scale,
   labelled: (event: FeedEvent) => boolean,
   width: (text: string) => number,
-  rule = Number.NEGATIVE_INFINITY,
+  rules: readonly number[] = [],
 ): Bar[] {
   const bars = events.map((event) => {
     const bar = barOf(event, scale);
-    return labelled(event) ? labellings(bar, scale, width, rule) : [bar];
+    return labelled(event) ? labellings(bar, scale, width, rules) : [bar];
   });
   const placed = packed(
     bars.map((choices) => choices.map((bar) => stretchOf(bar, width))),
@@ -59,14 +61,32 @@ function barOf(event: FeedEvent, scale: Scale): Bar {
   const end = [event.assumed, event.certain, event.possible].find((span) => span !== null);
   return {
     event,
-    possible: pixels(event.possible),
-    certain: pixels(event.certain),
-    assumed: pixels(event.assumed),
+    ...atLeast(pixels(event.possible), pixels(event.certain), pixels(event.assumed), scale),
     goesOn: end !== undefined && scale.x((end[1] ?? 1e9) + 1) > scale.right + 0.5,
     lane: 0,
     label: labelOf(event),
     labelAt: null,
   };
+}
+
+type Pixels = [number, number] | null;
+
+/** The parts of a bar, or the surest of them alone where the whole would be too short to be seen. */
+function atLeast(possible: Pixels, certain: Pixels, assumed: Pixels, scale: Scale) {
+  const parts = [possible, certain, assumed].filter((part) => part !== null);
+  const from = Math.min(...parts.map(([begin]) => begin));
+  const to = Math.max(...parts.map(([, end]) => end));
+  if (parts.length === 0 || to - from >= LEAST_BAR) {
+    return { possible, certain, assumed };
+  }
+  const begin = Math.min(Math.max((from + to - LEAST_BAR) / 2, scale.left), scale.right - LEAST_BAR);
+  const drawn: Pixels = [begin, begin + LEAST_BAR];
+  const none = { possible: null, certain: null, assumed: null };
+  return certain
+    ? { ...none, certain: drawn }
+    : possible
+      ? { ...none, possible: drawn }
+      : { ...none, assumed: drawn };
 }
 
 /** "12 × F-16, Poland" */
@@ -80,13 +100,18 @@ export function labelOf(event: FeedEvent): string {
 }
 
 /** The bar with its label left and right, as far as there is room for the whole or the short one; else without. */
-function labellings(bar: Bar, scale: Scale, width: (text: string) => number, rule: number): Bar[] {
-  const long = sides(bar, scale, width, rule);
-  const short = long.length > 0 ? long : sides({ ...bar, label: bar.event.label }, scale, width, rule);
+function labellings(
+  bar: Bar,
+  scale: Scale,
+  width: (text: string) => number,
+  rules: readonly number[],
+): Bar[] {
+  const long = sides(bar, scale, width, rules);
+  const short = long.length > 0 ? long : sides({ ...bar, label: bar.event.label }, scale, width, rules);
   return short.length > 0 ? short : [bar];
 }
 
-function sides(bar: Bar, scale: Scale, width: (text: string) => number, rule: number): Bar[] {
+function sides(bar: Bar, scale: Scale, width: (text: string) => number, rules: readonly number[]): Bar[] {
   const { from, to } = bodyOf(bar);
   const room = width(bar.label) + LABEL_GAP;
   const left: Bar = { ...bar, labelAt: { x: from - LABEL_GAP, anchor: 'end' } };
@@ -95,8 +120,9 @@ function sides(bar: Bar, scale: Scale, width: (text: string) => number, rule: nu
     ...(from - room - FREE >= scale.left ? [left] : []),
     ...(to + room <= scale.right ? [right] : []),
   ];
-  const crossing = from - room < rule && rule < from - LABEL_GAP;
-  return crossing ? choices.reverse() : choices;
+  const crossed = (begin: number, end: number) => rules.some((rule) => begin < rule && rule < end);
+  const flip = crossed(from - room, from - LABEL_GAP) && !crossed(to + LABEL_GAP, to + room);
+  return flip ? choices.reverse() : choices;
 }
 
 /** From where to where the bar is drawn. */
@@ -105,7 +131,8 @@ export function bodyOf({ possible, certain, assumed }: Bar): { from: number; to:
   return { from: Math.min(...parts.map(([from]) => from)), to: Math.max(...parts.map(([, to]) => to)) };
 }
 
-function stretchOf(bar: Bar, width: (text: string) => number) {
+/** From where to where the bar reaches with its label. */
+export function stretchOf(bar: Bar, width: (text: string) => number) {
   const { from, to } = bodyOf(bar);
   if (bar.labelAt === null) {
     return { from, to };

@@ -57,10 +57,10 @@ function frames({ totals, edges }: Histogram): number[] {
   return Array.from(totals, (_, frame) => frame).filter((frame) => edges[frame + 1] !== undefined);
 }
 
-/** 26 pixels wide, or 42 of 100 of a narrow day; narrow columns stand close. */
+/** 26 pixels wide, or 42 of 100 of a narrow day; narrow columns stand close. What is cut off by an edge is narrower. */
 function columnOf(scale: Scale, { edges }: Histogram, frame: number): Column {
-  const from = scale.x(edges[frame] as number);
-  const whole = scale.x(edges[frame + 1] as number) - from;
+  const from = scale.inside(edges[frame] as number);
+  const whole = scale.inside(edges[frame + 1] as number) - from;
   const width = Math.max(1, Math.min(26, whole * (whole < 24 ? 0.8 : 0.42)));
   return { x: from + (whole - width) / 2, width };
 }

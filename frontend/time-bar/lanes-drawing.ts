@@ -1,9 +1,12 @@
 import { nothing, svg, type TemplateResult } from 'lit';
 import { FAMILIES, familyOf } from '../symbols';
-import { type Bar, bodyOf } from './bars';
-import { BAR, middleOf } from './measures';
+import { type Bar, bodyOf, stretchOf } from './bars';
+import { BAR, middleOf, textWidth } from './measures';
 
-/** The bars with core, taper and tail, each with its label. */
+/** A hollow bar that is shorter has no room for dashes. */
+const SHORT = 14;
+
+/** The bars with core, taper and tail. */
 export function lanesDrawing(
   bars: readonly Bar[],
   pitch: number,
@@ -23,10 +26,11 @@ function drawing(bar: Bar, pitch: number, selected: boolean, hovered: boolean): 
   const family = familyOf(bar.event);
   const y = middleOf(bar.lane, pitch);
   const { from, to } = bodyOf(bar);
+  const touch = stretchOf(bar, textWidth);
   const known = (bar.certain ?? bar.possible) ? bodyOf({ ...bar, assumed: null }) : { from, to };
   return svg`<g class="bar" data-event=${bar.event.id} style=${`--kind: var(--dl-${family})`}>
     <title>${bar.event.title}${bar.event.when ? `, ${bar.event.when}` : ''}</title>
-    <rect class="touch" x=${from} y=${y - pitch / 2} width=${Math.max(to - from, 6)} height=${pitch} />
+    <rect class="touch" x=${touch.from} y=${y - pitch / 2} width=${Math.max(touch.to - touch.from, 6)} height=${pitch} />
     ${bar.possible ? taper(bar.possible, y) : nothing}
     ${bar.certain ? core(bar.certain, y, bar.event.status) : nothing}
     ${bar.assumed ? tail(bar, bar.assumed, y, family) : nothing}
@@ -35,12 +39,16 @@ function drawing(bar: Bar, pitch: number, selected: boolean, hovered: boolean): 
         ? svg`<rect class=${`ring ${selected ? 'on' : ''}`} x=${known.from - 1} y=${y - 6} width=${known.to - known.from + 2} height="12" rx="3" />`
         : nothing
     }
-    ${
-      bar.labelAt === null
-        ? nothing
-        : svg`<text class=${`label ${selected ? 'on' : ''}`} x=${bar.labelAt.x} y=${y + 4} text-anchor=${bar.labelAt.anchor}>${bar.label}</text>`
-    }
   </g>`;
+}
+
+/** The labels beside the bars, which lie over all lines. */
+export function labelsDrawing(bars: readonly Bar[], pitch: number, selected: string | null): TemplateResult {
+  return svg`${bars.map(({ event, lane, label, labelAt }) =>
+    labelAt === null
+      ? nothing
+      : svg`<text class=${`label ${event.id === selected ? 'on' : ''}`} x=${labelAt.x} y=${middleOf(lane, pitch) + 4} text-anchor=${labelAt.anchor}>${label}</text>`,
+  )}`;
 }
 
 /** It widens with how surely the event has happened by that day. */
@@ -53,8 +61,9 @@ function core([from, to]: [number, number], y: number, status: string): Template
   const hollow = status === 'planned' || status === 'conditional' || status === 'denied';
   const inset = hollow ? 2.25 : 1.5;
   const height = hollow ? 6.5 : BAR;
+  const short = to - from < SHORT;
   return svg`<rect
-    class=${`core ${hollow ? status : ''}`}
+    class=${`core ${hollow ? status : ''} ${short ? 'short' : ''}`}
     x=${from + Math.min(inset, (to - from) / 4)}
     y=${y - height / 2}
     width=${Math.max(1.5, to - from - 2 * inset)}

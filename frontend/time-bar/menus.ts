@@ -15,9 +15,11 @@ export function modeChoice(clock: Clock, choose: (mode: Mode) => void): Template
   </div>`;
 }
 
-export function stepMenu(step: Step, choose: (step: Step) => void): TemplateResult {
+/** @param finest the finest step that the dates of the events allow */
+export function stepMenu(step: Step, finest: Step, choose: (step: Step) => void): TemplateResult {
+  const steps = STEPS.slice(Math.min(STEPS.indexOf(finest), STEPS.indexOf(step)));
   return html`<drop-menu label=${msg('time.step')} value=${msg(`step.${step}`)}>
-    ${radios(msg('time.step'), STEPS, step, (other) => msg(`step.${other}`), choose)}
+    ${radios(msg('time.step'), steps, step, (other) => msg(`step.${other}`), choose)}
   </drop-menu>`;
 }
 
@@ -28,17 +30,6 @@ export function speedMenu(player: Player, changed: () => void): TemplateResult {
       player.speed = speed;
       changed();
     })}
-    <label class="option apart">
-      <input
-        type="checkbox"
-        .checked=${player.direction < 0}
-        @change=${(event: Event) => {
-          player.direction = (event.target as HTMLInputElement).checked ? -1 : 1;
-          changed();
-        }}
-      />
-      ${msg('time.playBackwards')}
-    </label>
   </drop-menu>`;
 }
 

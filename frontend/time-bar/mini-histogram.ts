@@ -61,8 +61,9 @@ export class MiniHistogram extends LitElement {
   }
 
   override render() {
-    const { domain, published } = this.scene;
-    const scale = Scale.fitting(domain.first, domain.last, 0, this.width);
+    const { published } = this.scene;
+    const days = Scale.wholeFrames(this.scene.domain, 0, this.width);
+    const scale = Scale.fitting(days.first, days.last, 0, this.width);
     const { edges, totals } = this.#histogram(this.scene, this.filter, scale.frame);
     const most = totals.reduce((highest, total) => Math.max(highest, total), 1);
     const reach = reachOf(this.clock);

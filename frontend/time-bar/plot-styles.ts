@@ -22,8 +22,13 @@ export const plotStyles = css`
     font-family: var(--dl-sans, sans-serif);
     pointer-events: none;
   }
+  .ground {
+    cursor: pointer;
+  }
   svg.base {
     pointer-events: auto;
+  }
+  .bar {
     cursor: pointer;
   }
   .lanes {
@@ -33,7 +38,13 @@ export const plotStyles = css`
     overflow: hidden auto;
     scrollbar-width: thin;
     scroll-behavior: smooth;
-    cursor: pointer;
+  }
+  .labels {
+    position: absolute;
+    inset: 51px 0 auto 0;
+    height: 86px;
+    overflow: hidden;
+    pointer-events: none;
   }
   .lanes svg {
     position: relative;
@@ -113,6 +124,9 @@ export const plotStyles = css`
   .day.on {
     fill: var(--dl-text);
   }
+  .narrowed .day.major {
+    font-weight: 600;
+  }
   .day.on .number {
     font-weight: 700;
   }
@@ -141,6 +155,10 @@ export const plotStyles = css`
     stroke-width: 1.9;
     stroke-dasharray: 0 3.6;
     stroke-linecap: round;
+  }
+  .core.short {
+    stroke-dasharray: none;
+    stroke-width: 1.2;
   }
   .tip {
     fill: none;
@@ -184,6 +202,17 @@ export const plotStyles = css`
   .written {
     stroke: var(--dl-text);
     stroke-width: 1.2;
+  }
+  .known {
+    stroke: var(--dl-text);
+    stroke-width: 1.4;
+    stroke-dasharray: 4 3;
+  }
+  .known-words {
+    fill: var(--dl-text);
+    paint-order: stroke;
+    stroke: var(--dl-sunken);
+    stroke-width: 3px;
   }
   .notch {
     stroke: var(--dl-text);
@@ -238,11 +267,16 @@ export const plotStyles = css`
     background: linear-gradient(90deg, transparent 2px, var(--dl-text) 2px 3px, transparent 3px 5px, var(--dl-text) 5px 6px, transparent 6px)
       0 50% / 100% 12px no-repeat var(--dl-raised);
   }
-  .block-grip {
+  .ground.grab {
     cursor: grab;
+  }
+  .ground.grabbed,
+  .ground.grabbed * {
+    cursor: grabbing;
   }
   @media (forced-colors: active) {
     .frame,
+    .known,
     .written {
       stroke: CanvasText;
     }

@@ -45,3 +45,8 @@ test('a day outside is brought into view', () => {
   assert.ok(revealed.first <= 400 && revealed.end >= 401);
   assert.equal(revealed.revealing(401, 401, 100, 499), revealed);
 });
+
+test('a scale in years is filled up to whole years', () => {
+  assert.deepEqual(Scale.wholeFrames({ first: 100, last: 36_600 }, 16, 1424), { first: 0, last: 36_889 });
+  assert.deepEqual(Scale.wholeFrames({ first: 100, last: 119 }, 16, 1424), { first: 100, last: 119 });
+});

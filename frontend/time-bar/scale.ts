@@ -1,4 +1,5 @@
-import { STEPS, type Step } from '../time/step';
+import type { Domain } from '../time/clock';
+import { endOf, STEPS, type Step, startOf } from '../time/step';
 
 /** Days on the time bar as pixels. A day is a column: it begins at `x(day)` and ends at `x(day + 1)`. */
 export class Scale {
@@ -18,6 +19,15 @@ export class Scale {
   /** The scale on which the days, both inclusive, fill the room. */
   static fitting(first: number, last: number, left: number, right: number): Scale {
     return new Scale(first, Math.max(1, right - left) / Math.max(1, last - first + 1), left, right);
+  }
+
+  /** The days filled up to whole weeks, months or years where the columns of a fitting scale are such. */
+  static wholeFrames({ first, last }: Domain, left: number, right: number): Domain {
+    const { frame } = Scale.fitting(first, last, left, right);
+    const whole =
+      frame === 'day' ? { first, last } : { first: startOf(frame, first), last: endOf(frame, last) };
+    const { frame: then } = Scale.fitting(whole.first, whole.last, left, right);
+    return then === frame ? whole : { first: startOf(then, first), last: endOf(then, last) };
   }
 
   /** The first day beyond the right edge. */

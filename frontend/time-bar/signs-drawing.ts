@@ -1,11 +1,13 @@
 import { nothing, svg, type TemplateResult } from 'lit';
 import { msg } from '../messages/message';
-import type { Reach } from '../time/day-words';
+import { type Reach, WORDS } from '../time/day-words';
 import type { Bar } from './bars';
-import { AXIS, FLAG_BOTTOM, FRAME_BOTTOM, HISTOGRAM_BASE, LANES_TOP, middleOf } from './measures';
+import { AXIS, FLAG_BOTTOM, FRAME_BOTTOM, HISTOGRAM_BASE, LANES_TOP, middleOf, textWidth } from './measures';
 import type { Scale } from './scale';
 
 const FLAG = 60;
+/** The room of the words beside a rule. */
+const AFTER = 116;
 
 /** The paper under the chosen time. */
 export function chosenPaper(scale: Scale, reach: Reach): TemplateResult {
@@ -31,12 +33,21 @@ export function pixels(scale: Scale, { first, last }: Reach): { from: number; to
   return { from: scale.inside(Math.max(first, -1e9)), to: scale.inside(Math.min(last, 1e9) + 1) };
 }
 
-/** The rule at the end of the day on which the latest article was written, a notch for each of the others. */
-export function articleSigns(scale: Scale, days: readonly number[]): TemplateResult {
+/**
+ * The rule at the end of the day on which the latest article was written, a notch for each of the others.
+ *
+ * @param flags where the flags begin, which the words leave room
+ */
+export function articleSigns(
+  scale: Scale,
+  days: readonly number[],
+  flags: readonly number[],
+): TemplateResult {
   const latest = days.at(-1);
   const notches = days.slice(0, -1).map((day) => scale.x(day + 1));
   const x = latest === undefined ? -1 : scale.x(latest + 1);
   const words = msg('time.after', { count: days.length });
+  const worded = x + AFTER <= scale.right && !flags.some((flag) => flag > x - FLAG && flag < x + AFTER);
   return svg`${notches.map((at) =>
     at < scale.left || at > scale.right ? nothing : svg`<path class="notch" d=${`M${at} 0V5`} />`,
   )}
@@ -45,25 +56,62 @@ export function articleSigns(scale: Scale, days: readonly number[]): TemplateRes
       ? nothing
       : svg`<path class="written" d=${`M${x} 0V${FRAME_BOTTOM}`} />
         <path class="sheet" transform=${`translate(${x - 16} 3) scale(.875)`} d="M4 1.8h5l3 3v9.4H4zM9 1.8v3h3" />
-        ${x + 110 > scale.right ? nothing : svg`<text class="after" x=${x + 6} y="13">${words}</text>`}`
+        ${worded ? svg`<text class="after" x=${x + 6} y="13">${words}</text>` : nothing}`
   }`;
 }
 
-/** A flag at the beginning of each deadline, on a pole that stands on its bar; the word where there is room. */
-export function deadlineFlags(bars: readonly Bar[], pitch: number, scrolled: number): TemplateResult {
-  const deadlines = bars
-    .filter(({ event, certain, possible }) => event.subtype === 'deadline' && (certain ?? possible) !== null)
-    .map((bar) => ({ bar, x: ((bar.certain ?? bar.possible) as [number, number])[0] }))
-    .sort((a, b) => a.x - b.x);
-  return svg`${deadlines.map(({ bar, x }, index) => {
-    const next = deadlines[index + 1]?.x ?? Infinity;
-    const worded = next > x + FLAG + 4;
-    const foot = LANES_TOP + middleOf(bar.lane, pitch) - scrolled;
-    const end = worded ? FLAG : 10;
-    return svg`<g class="flag" data-event=${bar.event.id}>
+/** The dashed rule at the end of the day up to which the reader wants to know, as the sources did then. */
+export function knownSign(scale: Scale, known: number | null): TemplateResult | typeof nothing {
+  const x = known === null ? -1 : scale.x(known + 1);
+  if (known === null || x < scale.left || x > scale.right) {
+    return nothing;
+  }
+  const left = x - AFTER > scale.left;
+  return svg`<path class="known" d=${`M${x} 0V${AXIS}`} />
+    <text class="after known-words" x=${left ? x - 6 : x + 6} y="27" text-anchor=${left ? 'end' : 'start'}>${msg('time.knownOn', { day: WORDS.dayAndMonth(known) })}</text>`;
+}
+
+/** Deadlines of the same day: one flag on a pole that stands on the lowest of their bars. */
+interface Flag {
+  x: number;
+  bars: Bar[];
+}
+
+/** Where the flags of the deadlines stand, from left to right. */
+export function flagsOf(bars: readonly Bar[]): Flag[] {
+  const flags = new Map<number, Flag>();
+  for (const bar of bars) {
+    const part = bar.certain ?? bar.possible;
+    if (bar.event.subtype === 'deadline' && part !== null) {
+      const flag = flags.get(part[0]) ?? { x: part[0], bars: [] };
+      flag.bars.push(bar);
+      flags.set(part[0], flag);
+    }
+  }
+  return [...flags.values()].sort((a, b) => a.x - b.x);
+}
+
+/** A flag at the beginning of each deadline, the word in it where there is room; at the right edge it flies to the left. */
+export function deadlineFlags(
+  flags: readonly Flag[],
+  pitch: number,
+  scrolled: number,
+  right: number,
+): TemplateResult {
+  return svg`${flags.map(({ x, bars }, index) => {
+    const words = msg('time.deadlines', { count: bars.length });
+    const long = textWidth(words, 11.5, 650) + 16;
+    const to = x + long <= right ? 1 : -1;
+    const free =
+      to > 0 ? (flags[index + 1]?.x ?? Infinity) - x : x - (flags[index - 1]?.x ?? -Infinity) - FLAG;
+    const worded = free > long + 4;
+    const end = to * (worded ? long : 10);
+    const foot = LANES_TOP + Math.max(...bars.map(({ lane }) => middleOf(lane, pitch))) - scrolled;
+    return svg`<g class="flag" data-event=${(bars[0] as Bar).event.id}>
+      <title>${bars.map(({ event }) => event.title).join('; ')}</title>
       <path class="pole" d=${`M${x} ${Math.max(HISTOGRAM_BASE, Math.min(foot, AXIS))}V2`} />
-      <path class="cloth" d=${`M${x} 2H${x + end}L${x + end - 5} 9L${x + end} ${FLAG_BOTTOM}H${x}Z`} />
-      ${worded ? svg`<text x=${x + 7} y="12.6">deadline</text>` : nothing}
+      <path class="cloth" d=${`M${x} 2H${x + end}L${x + end - 5 * to} 9L${x + end} ${FLAG_BOTTOM}H${x}Z`} />
+      ${worded ? svg`<text x=${to > 0 ? x + 7 : x - long + 9} y="12.6">${words}</text>` : nothing}
     </g>`;
   })}`;
 }

@@ -73,8 +73,11 @@ export class TimeBar extends LitElement {
         </div>
         ${this.dates()} ${modeChoice(this.clock, (mode) => this.setMode(mode))}
         <div class="menus">
-          ${stepMenu(this.clock.step, (step) => this.setStep(step))}
+          ${stepMenu(this.clock.step, this.scene.finestStep, (step) => this.setStep(step))}
           ${speedMenu(this.#player, () => this.requestUpdate())}
+          <button class="toggle" aria-pressed=${this.#player.direction < 0} title=${msg('time.playBackwards')} @click=${this.turn}>
+            ${icon('reverse')}<span>${msg('time.reverse')}</span>
+          </button>
           <button class="toggle" aria-pressed=${this.#player.loop} title=${msg('time.loopHint')} @click=${this.toggleLoop}>
             ${icon('loop')}<span>${msg('time.loop')}</span>
           </button>
@@ -91,7 +94,8 @@ export class TimeBar extends LitElement {
         .selected=${this.selected}
         .hovered=${this.hovered}
         .skipped=${this.skipped}
-        .valueText=${this.valueText}
+        .valueText=${this.playing ? msg('time.playing') : this.valueText}
+        ?playing=${this.playing}
         @clock-change=${this.moved}
         @event-select=${this.again}
         @event-hover=${this.again}
@@ -110,7 +114,9 @@ export class TimeBar extends LitElement {
             ><b>${date}</b><span>${msg(`mode.${this.clock.mode}`)}${next === null ? '' : ` · ${msg('time.next', { day: WORDS.short(next) })}`}</span></span
           >
           ${settings(html`${this.dates()} ${modeChoice(this.clock, (to) => this.setMode(to))}
-          ${stepMenu(this.clock.step, (step) => this.setStep(step))} ${speedMenu(this.#player, () => this.requestUpdate())}
+          ${stepMenu(this.clock.step, this.scene.finestStep, (step) => this.setStep(step))}
+          ${speedMenu(this.#player, () => this.requestUpdate())}
+            <label><input type="checkbox" .checked=${this.#player.direction < 0} @change=${this.turn} /> ${msg('time.playBackwards')}</label>
             <label><input type="checkbox" .checked=${this.#player.loop} @change=${this.toggleLoop} /> ${msg('time.loop')}</label>
             <label><input type="checkbox" .checked=${this.snap} @change=${this.toggleSnap} /> ${msg('time.snapLong')}</label>`)}
         </drop-menu>
@@ -151,7 +157,7 @@ export class TimeBar extends LitElement {
     }
     const label = msg(mode === 'upto' ? 'time.upToLabel' : 'time.dayLabel');
     return html`<span class="dates"
-      ><date-field label=${label} .day=${at} @day-change=${set((day) => ({ ...this.dayClock(), at: day, to: day }))}></date-field
+      ><date-field label=${label} .day=${at} .step=${mode === 'day' ? this.clock.step : 'day'} @day-change=${set((day) => ({ ...this.dayClock(), at: day, to: day }))}></date-field
     ></span>`;
   }
 
@@ -292,6 +298,11 @@ export class TimeBar extends LitElement {
 
   private setStep(step: Step): void {
     this.fire({ ...this.clock, step });
+  }
+
+  private turn(): void {
+    this.#player.direction = this.#player.direction > 0 ? -1 : 1;
+    this.requestUpdate();
   }
 
   private toggleLoop(): void {

@@ -8,18 +8,30 @@ import { type Filter, NO_FILTER } from '../shown/filter';
 import { framesOf, histogramOf } from '../shown/histogram';
 import { memo } from '../shown/memo';
 import type { Scene } from '../shown/scene';
-import { type Clock, reachOf, sameClock } from '../time/clock';
+import { type Clock, type Domain, reachOf, sameClock } from '../time/clock';
 import { WORDS } from '../time/day-words';
 import type { Step } from '../time/step';
 import { columns, labels } from './axis';
 import { type Bar, barsOf, MOST_BARS } from './bars';
 import { clicked, type DragPart, dragged, nudged } from './dragging';
 import { countsDrawing, histogramDrawing } from './histogram-drawing';
-import { lanesDrawing } from './lanes-drawing';
+import { labelsDrawing, lanesDrawing } from './lanes-drawing';
 import { AXIS, HISTOGRAM_BASE, heightOf, LANES_ROOM, MARGIN, pitchOf, textWidth } from './measures';
 import { plotStyles } from './plot-styles';
 import { Scale } from './scale';
-import { articleSigns, chosenFrame, chosenPaper, deadlineFlags, pixels, skippedSign } from './signs-drawing';
+import {
+  articleSigns,
+  chosenFrame,
+  chosenPaper,
+  deadlineFlags,
+  flagsOf,
+  knownSign,
+  pixels,
+  skippedSign,
+} from './signs-drawing';
+
+/** A day that no scale shows. */
+const NOWHERE = -1e9;
 
 /** Where a drag began. */
 interface Drag {
@@ -47,6 +59,8 @@ export class TimePlot extends LitElement {
   @property({ attribute: false }) skipped: { first: number; last: number } | null = null;
   /** "Friday 14 March 2014, 4 events" */
   @property({ attribute: false }) valueText = '';
+  /** Steps follow each other: the labels stay where they are. */
+  @property({ type: Boolean }) playing = false;
   @state() private scale = Scale.fitting(0, 1, MARGIN, 1000);
   @state() private scrolledLanes = 0;
   @query('.slider') private slider!: HTMLElement;
@@ -59,18 +73,34 @@ export class TimePlot extends LitElement {
   readonly #whole = memo((scene: Scene, frame: Step, first: number, last: number) =>
     histogramOf(scene.feed, scene.timeline, scene.passes(NO_FILTER), framesOf(frame, first, last)),
   );
-  readonly #bars = memo((scene: Scene, filter: Filter, scale: Scale, selected: string | null) => {
-    const events = scene.eventsWithin(
-      filter,
-      Math.floor(scale.first),
-      Math.ceil(scale.end) - 1,
-      MOST_BARS + 1,
-    );
-    const labelled = (event: FeedEvent) => scale.perDay >= 30 || event.id === selected;
-    return events.length > MOST_BARS
-      ? []
-      : barsOf(events, scale, labelled, textWidth, scale.x((scene.published ?? -1e9) + 1));
-  });
+  readonly #bars = memo(
+    (scene: Scene, filter: Filter, scale: Scale, selected: string | null, ...rules: number[]) => {
+      const events = scene.eventsWithin(
+        filter,
+        Math.floor(scale.first),
+        Math.ceil(scale.end) - 1,
+        MOST_BARS + 1,
+      );
+      const labelled = (event: FeedEvent) => scale.perDay >= 30 || event.id === selected;
+      return events.length > MOST_BARS
+        ? []
+        : barsOf(
+            events,
+            scale,
+            labelled,
+            textWidth,
+            rules.map((day) => scale.x(day)),
+          );
+    },
+  );
+  readonly #days = memo((domain: Domain, at: number, end: number, width: number) =>
+    Scale.wholeFrames(
+      { first: Math.min(domain.first, at), last: Math.max(domain.last, end) },
+      MARGIN,
+      Math.max(width - MARGIN, MARGIN + 1),
+    ),
+  );
+  readonly #flags = memo(flagsOf);
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -89,26 +119,33 @@ export class TimePlot extends LitElement {
 
   /** Whether there is more than fits. */
   get zoomed(): boolean {
-    const { first, last } = this.#days;
+    const { first, last } = this.days;
     return this.scale.first > first || this.scale.end < last + 1;
   }
 
   zoom(factor: number, x = (this.scale.left + this.scale.right) / 2): void {
-    const { first, last } = this.#days;
+    const { first, last } = this.days;
     this.scale = this.scale.zoomed(factor, x, first, last);
   }
 
   fit(): void {
-    const { first, last } = this.#days;
+    const { first, last } = this.days;
     const right = Math.max(this.clientWidth - MARGIN, MARGIN + 1);
     this.scale = Scale.fitting(first, last, MARGIN, right);
   }
 
-  /** All days that can be shown: the domain, and the clock where it was set beyond. */
-  get #days(): { first: number; last: number } {
-    const { first, last } = this.scene.domain;
-    const end = this.clock.mode === 'window' ? this.clock.to : this.clock.at;
-    return { first: Math.min(first, this.clock.at), last: Math.max(last, end) };
+  /** All days that can be shown: the domain, and the clock where it was set beyond, in whole frames. */
+  private get days(): Domain {
+    const { mode, at, to } = this.clock;
+    return this.#days(this.scene.domain, at, mode === 'window' ? to : at, this.clientWidth);
+  }
+
+  /** The edges of days at which upright lines stand; the frame of the clock counts when it rests. */
+  private get rules(): [written: number, known: number, first: number, last: number] {
+    const { scene, filter, clock } = this;
+    const framed = !this.playing && (clock.mode === 'day' || clock.mode === 'window');
+    const { first, last } = framed ? reachOf(clock) : { first: NOWHERE, last: NOWHERE };
+    return [(scene.published ?? NOWHERE) + 1, (filter.known ?? NOWHERE) + 1, first, last + 1];
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -116,7 +153,7 @@ export class TimePlot extends LitElement {
     if (changed.has('scene')) {
       this.fit();
     } else if (clock !== undefined && this.clock.mode !== 'all') {
-      const { first, last } = this.#days;
+      const { first, last } = this.days;
       const reach = reachOf(this.clock);
       const outside = this.clock.at < this.scale.first || reach.last + 1 > this.scale.end;
       if (outside && !this.zoomed) {
@@ -135,7 +172,8 @@ export class TimePlot extends LitElement {
     const to = Math.ceil(scale.end) - 1;
     const histogram = this.#histogram(scene, filter, scale.frame, from, to);
     const whole = filter === NO_FILTER ? null : this.#whole(scene, scale.frame, from, to);
-    const bars = this.#bars(scene, filter, scale, this.selected);
+    const bars = this.#bars(scene, filter, scale, this.selected, ...this.rules);
+    const flags = this.#flags(bars);
     const base = bars.length === 0 && scene.timeline.events.length > MOST_BARS ? AXIS - 8 : HISTOGRAM_BASE;
     const lanes = lanesOf(bars);
     const pitch = pitchOf(lanes);
@@ -146,8 +184,8 @@ export class TimePlot extends LitElement {
         role="slider"
         tabindex="0"
         aria-label=${msg(clock.mode === 'window' ? 'time.window' : 'time.title')}
-        aria-valuemin=${this.#days.first}
-        aria-valuemax=${this.#days.last}
+        aria-valuemin=${this.days.first}
+        aria-valuemax=${this.days.last}
         aria-valuenow=${clock.at}
         aria-valuetext=${this.valueText}
       ></div>
@@ -162,7 +200,7 @@ export class TimePlot extends LitElement {
         @pointerleave=${() => this.hover(null)}
         @wheel=${this.wheel}
       >
-        <svg class="base" aria-hidden="true">
+        <svg class=${`base ${scale.frame === 'day' ? '' : 'narrowed'}`} aria-hidden="true">
           ${guard([scale], () => columns(scale))} ${chosenPaper(scale, reach)}
           ${guard([histogram, whole, scale, base], () => histogramDrawing(scale, histogram, whole, base))}
           ${base === HISTOGRAM_BASE ? countsDrawing(scale, histogram, reach.first, reach.last) : nothing}
@@ -176,15 +214,27 @@ export class TimePlot extends LitElement {
             this.scrolledLanes = (event.target as HTMLElement).scrollTop;
           }}
         >
-          <svg style=${`height:${height}px`} class=${pitch < 14 ? 'narrow' : ''}>
+          <svg style=${`height:${height}px`} >
             ${guard([bars, this.selected, this.hovered], () => lanesDrawing(bars, pitch, this.selected, this.hovered))}
           </svg>
         </div>
         <svg aria-hidden="true">
-          ${guard([bars, this.scrolledLanes], () => deadlineFlags(bars, pitch, this.scrolledLanes))}
-          ${guard([written, scale], () => articleSigns(scale, written))} ${skippedSign(scale, this.skipped)}
+          ${guard([flags, pitch, this.scrolledLanes], () => deadlineFlags(flags, pitch, this.scrolledLanes, scale.right + MARGIN))}
+          ${guard([written, scale, flags], () =>
+            articleSigns(
+              scale,
+              written,
+              flags.map(({ x }) => x),
+            ),
+          )}
+          ${knownSign(scale, filter.known)} ${skippedSign(scale, this.skipped)}
           ${chosenFrame(scale, reach, single)}
         </svg>
+        <div class=${`labels ${pitch < 14 ? 'narrow' : ''}`} aria-hidden="true" ?hidden=${base !== HISTOGRAM_BASE}>
+          <svg style=${`height:${height}px;top:${-this.scrolledLanes}px`}>
+            ${guard([bars, this.selected], () => labelsDrawing(bars, pitch, this.selected))}
+          </svg>
+        </div>
         ${this.grips()}
       </div>
       ${height > LANES_ROOM && base === HISTOGRAM_BASE ? this.moreLanes(height) : nothing}`;
@@ -218,8 +268,8 @@ export class TimePlot extends LitElement {
       role="slider"
       tabindex="0"
       aria-label=${name}
-      aria-valuemin=${this.#days.first}
-      aria-valuemax=${this.#days.last}
+      aria-valuemin=${this.days.first}
+      aria-valuemax=${this.days.last}
       aria-valuenow=${day}
       aria-valuetext=${WORDS.long(day)}
       @keydown=${(event: KeyboardEvent) => this.gripKey(event, part)}
@@ -244,8 +294,7 @@ export class TimePlot extends LitElement {
     const x = event.clientX - this.getBoundingClientRect().left;
     const day = this.scale.dayAt(x);
     const grip = target.closest<HTMLElement>('.grip')?.dataset.part as DragPart | undefined;
-    const within = this.clock.mode === 'window' && day >= this.clock.at && day <= this.clock.to;
-    const part = grip ?? (within ? 'window' : 'ground');
+    const part = grip ?? (this.inWindow(day) ? 'window' : 'ground');
     const bar = target.closest<SVGElement>('[data-event]')?.dataset.event ?? null;
     this.#drag = { part, clock: this.clock, x, day, event: bar, moved: false };
     (event.currentTarget as HTMLElement).setPointerCapture(event.pointerId);
@@ -257,20 +306,28 @@ export class TimePlot extends LitElement {
 
   private drag(event: PointerEvent): void {
     const x = event.clientX - this.getBoundingClientRect().left;
+    const ground = event.currentTarget as HTMLElement;
     if (this.#drag === null) {
       this.hover((event.target as Element).closest<SVGElement>('[data-event]')?.dataset.event ?? null);
+      ground.classList.toggle('grab', this.inWindow(this.scale.dayAt(x)));
       return;
     }
     this.#drag.moved ||= Math.abs(x - this.#drag.x) > 4;
+    ground.classList.toggle('grabbed', this.#drag.moved && this.#drag.part === 'window');
     if (this.#drag.moved) {
       const { clock, part, day } = this.#drag;
       this.change(dragged(clock, part, day, this.scale.dayAt(x), this.scene.domain));
     }
   }
 
+  private inWindow(day: number): boolean {
+    return this.clock.mode === 'window' && day >= this.clock.at && day <= this.clock.to;
+  }
+
   private release(): void {
     const drag = this.#drag;
     this.#drag = null;
+    this.renderRoot.querySelector('.ground')?.classList.remove('grabbed');
     if (drag === null || drag.moved) {
       return;
     }
@@ -283,7 +340,7 @@ export class TimePlot extends LitElement {
   }
 
   private wheel(event: WheelEvent): void {
-    const { first, last } = this.#days;
+    const { first, last } = this.days;
     const x = event.clientX - this.getBoundingClientRect().left;
     const lanes = (event.target as Element).closest('.lanes');
     if (event.ctrlKey || event.metaKey) {

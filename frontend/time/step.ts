@@ -74,6 +74,10 @@ export function stepsBetween(step: Step, from: number, to: number): number {
   }
 }
 
+export function coarser(one: Step, other: Step): Step {
+  return STEPS[Math.max(STEPS.indexOf(one), STEPS.indexOf(other))] as Step;
+}
+
 /** The step that leaves a collection of so many days readable. */
 export function stepFor(days: number): Step {
   if (days <= 400) {

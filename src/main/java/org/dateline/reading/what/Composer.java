@@ -70,7 +70,7 @@ final class Composer {
                 0.8)));
     return new Event(
         new EventId(article.id() + "-" + number),
-        main.what(),
+        what(draft),
         status,
         Titles.title(main.what(), status, arguments, where, words(main.trigger())),
         Titles.label(main.what(), arguments, where),
@@ -89,6 +89,15 @@ final class Composer {
 
   private static @Nullable TimeSpan days(Draft draft) {
     return draft.dated().map(Dated::days).orElse(null);
+  }
+
+  /// What the main mention tells; a measure is due on a day when any mention calls it a deadline.
+  private static What what(Draft draft) {
+    boolean due =
+        draft.mentions().stream()
+            .anyMatch(
+                mention -> mention.what() instanceof What.Sanction(boolean deadline) && deadline);
+    return due ? new What.Sanction(true) : draft.what();
   }
 
   private String reason(Mention mention) {

@@ -1,0 +1,33 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { FeedEvent } from '../feed';
+import { sampleFeed } from '../shown/sample';
+import { barsOf } from './bars';
+import { Scale } from './scale';
+import { flagsOf } from './signs-drawing';
+
+const [model] = sampleFeed(1, 1).events as [FeedEvent];
+const due = (day: number, subtype: FeedEvent['subtype'] = 'deadline'): FeedEvent => ({
+  ...model,
+  subtype,
+  possible: null,
+  certain: [day, day],
+  assumed: null,
+});
+
+test('deadlines of one day share a flag, in the order of their days', () => {
+  const events = [due(7), due(3), due(7), due(5, '')];
+  const bars = barsOf(
+    events,
+    Scale.fitting(0, 9, 0, 100),
+    () => false,
+    () => 0,
+  );
+  assert.deepEqual(
+    flagsOf(bars).map(({ x, bars: { length } }) => [x, length]),
+    [
+      [30, 1],
+      [70, 2],
+    ],
+  );
+});
