@@ -8,6 +8,8 @@ import type { Margins } from './extent';
 import { ICONS } from './icons';
 import { commandOf, type MapCommand } from './keys';
 import type { Box } from './labels/occupied';
+import { type Layers, PLAIN_LAYERS } from './layers/layers';
+import { layersMenu } from './layers/layers-menu';
 import { type LegendContent, legendTemplate } from './legend';
 import { MapView } from './map-view';
 import { type MapPosition, positionOf } from './position';
@@ -30,7 +32,7 @@ const SETTLED = 120;
 
 /**
  * The map. Give it `feed` and `shown`; it tells `event-select` and `event-hover` ({id} or {id: null}) and, when the view
- * rests, `view-change` ({zoom, lat, lon, bbox}).
+ * rests, `view-change` ({zoom, lat, lon, bbox}); `layers-change` ({layers}) asks for other layers.
  */
 export class EventMap extends LitElement {
   static override styles = styles;
@@ -42,6 +44,7 @@ export class EventMap extends LitElement {
     selected: { attribute: false },
     hovered: { attribute: false },
     view: { attribute: false },
+    layers: { attribute: false },
     headline: {},
     subline: {},
     _failure: { state: true },
@@ -61,6 +64,7 @@ export class EventMap extends LitElement {
   selected: string | null = null;
   hovered: string | null = null;
   view: MapPosition | null = null;
+  layers: Layers = PLAIN_LAYERS;
   headline = '';
   subline = '';
 
@@ -106,6 +110,7 @@ export class EventMap extends LitElement {
   protected override updated(changed: PropertyValues<this>): void {
     const map = this.#map;
     if (!map) return;
+    if (changed.has('layers')) this.#setLayers(map);
     if (changed.has('feed')) {
       this.#numbers = new Map(this.feed?.events.map((event, number) => [event.id, number]));
       map.setFeed(this.feed);
@@ -180,11 +185,12 @@ export class EventMap extends LitElement {
             </p>`
           : nothing
       }
-      <div class="credit">Natural Earth, GeoNames</div>
+      <div class="credit">${this.layers.relief ? 'Natural Earth, GeoNames, NASA SRTM' : 'Natural Earth, GeoNames'}</div>
       <div class="controls">
         ${this.#button('zoom', msg('map.zoomIn'), ICONS.plus, () => this.#map?.zoomBy(1))}
         ${this.#button('zoom', msg('map.zoomOut'), ICONS.minus, () => this.#map?.zoomBy(-1))}
         ${this.#button('', msg('map.fit'), ICONS.fit, () => this.fit())}
+        ${layersMenu(this.layers, (layers) => this.#tell('layers-change', { layers }))}
         <slot name="controls"></slot>
       </div>
       ${this._tip ? tipTemplate(this._tip, this.clientWidth, this.clientHeight) : nothing}
@@ -389,6 +395,12 @@ export class EventMap extends LitElement {
     this._active = number;
     const item = this._items[number];
     this.#point(item ?? null, item?.form === 'symbol' ? (item.events[0] ?? -1) : -1);
+  }
+
+  #setLayers(map: MapView): void {
+    this.style.colorScheme = this.layers.tone === 'page' ? '' : this.layers.tone;
+    map.setLayers(this.layers);
+    this.#recolor();
   }
 
   #recolor(): void {

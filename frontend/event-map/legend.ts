@@ -2,7 +2,9 @@ import { html, nothing, svg, type TemplateResult } from 'lit';
 import { unsafeHTML } from 'lit/directives/unsafe-html.js';
 import { PRESENCE, type Status } from '../feed';
 import { msg } from '../messages/message';
-import { type Family, familyOf, type ShapeName, symbolSvg, symbolWords } from '../symbols';
+import { type Family, familyOf, type ShapeName, symbolSvg, symbolWords, tokenColor } from '../symbols';
+import { framesNow } from './app6/frames';
+import { type Unit, unitOf } from './app6/unit';
 import type { ArrowsSeen } from './events/arrow-paths';
 import { type Display, eventsAt } from './events/display';
 import { drawnAs } from './events/drawn-as';
@@ -12,6 +14,10 @@ import type { Marks } from './events/marks';
 /** What the map shows now: only that is explained. */
 export interface LegendContent {
   symbols: [ShapeName, Status][];
+  /** Frames of APP-6, which stand in for symbols. */
+  units: [Unit, Family][];
+  /** Whether those can be drawn yet. */
+  framed: boolean;
   region: Family | null;
   country: Family | null;
   arrow: Family | null;
@@ -29,10 +35,14 @@ export function legendOf(
   display: Display,
   items: readonly Item[],
   { arrows, stubs }: ArrowsSeen,
+  app6 = false,
 ): LegendContent {
   const symbols = new Map<string, [ShapeName, Status]>();
+  const units = new Map<string, [Unit, Family]>();
   const content: LegendContent = {
     symbols: [],
+    units: [],
+    framed: app6 && framesNow() !== null,
     region: null,
     country: null,
     arrow: arrows[0]?.family ?? null,
@@ -54,7 +64,9 @@ export function legendOf(
       if (!event) continue;
       const presence = display.presence[number] ?? 0;
       const [shape, status] = drawnAs(event, display.arrived.has(number));
-      if (symbols.size < MOST_SYMBOLS) symbols.set(symbolWords(shape, status), [shape, status]);
+      const unit = app6 ? unitOf(event, status) : null;
+      if (unit) units.set(unitWords(unit), [{ ...unit, quantity: '' }, familyOf(event)]);
+      else if (symbols.size < MOST_SYMBOLS) symbols.set(symbolWords(shape, status), [shape, status]);
       content.doubt ||= presence === PRESENCE.possible;
       content.paling ||= presence === PRESENCE.assumed;
       if (item.group?.level === 'region') content.region ??= familyOf(event);
@@ -62,6 +74,7 @@ export function legendOf(
     }
   }
   content.symbols = [...symbols.values()];
+  content.units = [...units.values()].slice(0, MOST_SYMBOLS);
   return content;
 }
 
@@ -70,8 +83,10 @@ export function legendTemplate(content: LegendContent): TemplateResult | typeof 
     ...content.symbols.map(([shape, status]) =>
       entry(unsafeHTML(symbolSvg(shape, status, 16)), symbolWords(shape, status)),
     ),
+    ...content.units.map(([unit, family]) => entry(unitMark(unit, family), unitWords(unit))),
   ];
   const forms = [
+    content.units.length > 0 && entry(nothing, msg('legend.frames')),
     content.region && entry(regionSwatch(content.region), msg('legend.region')),
     content.country && entry(countrySwatch(content.country), msg('legend.country')),
     content.arrow && entry(arrowSwatch(content.arrow), msg('legend.arrow')),
@@ -85,6 +100,17 @@ export function legendTemplate(content: LegendContent): TemplateResult | typeof 
     ${entries.length > 0 ? html`<div class="row">${entries}</div>` : nothing}
     ${forms.length > 0 ? html`<div class="row">${forms}</div>` : nothing}
   </div>`;
+}
+
+/** "fighter aircraft", "troops, planned". */
+function unitWords({ is, status }: Unit): string {
+  const words = msg(`unit.${is}`);
+  return status === 'happened' || status === 'ongoing' ? words : `${words}, ${msg(`statusWord.${status}`)}`;
+}
+
+function unitMark(unit: Unit, family: Family): unknown {
+  const picture = framesNow()?.draw(unit, family, 14, tokenColor);
+  return picture ? unsafeHTML(picture.svg) : nothing;
 }
 
 function entry(mark: unknown, words: string): TemplateResult {

@@ -1,10 +1,12 @@
 import { defaults as interactions } from 'ol/interaction/defaults';
 import OlMap from 'ol/Map';
-import type { Feed, Shown } from '../feed';
+import type { Feed, FeedEvent, Shown } from '../feed';
 import type { Reach } from '../time/day-words';
+import { unitOf } from './app6/unit';
 import { Basemap } from './basemap/basemap';
 import { Camera } from './camera';
 import type { Colors } from './colors';
+import { isAbroad } from './events/abroad';
 import { AreaLayer } from './events/area-layer';
 import { AreaPaths } from './events/area-paths';
 import { arrowsSeen } from './events/arrow-paths';
@@ -23,6 +25,7 @@ import { extentOfEvents } from './fitting';
 import { BaseLabelPainter } from './labels/base-labels';
 import { Letterer } from './labels/lettering';
 import { type Box, Occupied } from './labels/occupied';
+import { type Layers, PLAIN_LAYERS } from './layers/layers';
 import { type LegendContent, legendOf } from './legend';
 import { LiveLayer } from './live-layer';
 import { isLoading, loaded } from './loads';
@@ -47,6 +50,10 @@ export interface Look {
 }
 
 const SMALL_SCREEN = 500;
+/** Frames of APP-6 need more room than symbols. */
+const FRAMED = 1.3;
+/** Height in pixels of the number above a frame. */
+const NUMBER = 11;
 
 /** The map itself: OpenLayers for view and gestures, own layers for what is drawn. */
 export class MapView {
@@ -63,6 +70,7 @@ export class MapView {
   readonly #symbols: SymbolPictures;
   readonly #ruler = document.createElement('canvas').getContext('2d') as CanvasRenderingContext2D;
   #colors: Colors | null = null;
+  #layers: Layers = PLAIN_LAYERS;
   #marks: Marks | null = null;
   #display: Display | null = null;
   #selected = -1;
@@ -126,6 +134,13 @@ export class MapView {
     this.#basemap.layer.stale();
     this.#relook();
     this.#showAreas();
+  }
+
+  /** What the map is drawn on; its tone comes with the colours. */
+  setLayers(layers: Layers): void {
+    this.#layers = layers;
+    this.#basemap.setRelief(layers.relief);
+    this.#events.changed();
   }
 
   setFeed(feed: Feed | null): void {
@@ -303,6 +318,7 @@ export class MapView {
     }
     this.#frame = frame;
     const taken = this.#look.taken();
+    const app6 = this.#layers.symbols === 'app6';
     const size = frame.width < SMALL_SCREEN ? 21 : 24;
     const marks = this.#marks;
     const display = this.#display;
@@ -311,9 +327,16 @@ export class MapView {
       return;
     }
     const chosen = { selected: this.#selected, hovered: this.#hovered };
-    const options = { ...chosen, spread: this.#spread, moving, size, taken };
+    const options = {
+      ...chosen,
+      spread: this.#spread,
+      moving,
+      size: app6 ? size * FRAMED : size,
+      taken,
+      abroad: this.#abroad,
+    };
     const scene = this.#builder.build(context, frame, marks, display, options);
-    const look = { colors, letterer: this.#letterer, symbols: this.#symbols, size };
+    const look = { colors, letterer: this.#letterer, symbols: this.#symbols, size, app6 };
     const arrows = arrowsSeen(
       display,
       marks.events,
@@ -321,6 +344,7 @@ export class MapView {
       frame,
       colors,
       new Set(Object.values(chosen)),
+      (event) => (app6 && isCounted(marks.events[event]) ? NUMBER : 0),
     );
     const labels = new EventLabels(frame, marks, display, scene, look, chosen);
     labels.place(arrows);
@@ -332,8 +356,11 @@ export class MapView {
     this.#labels = labels.placed;
     this.#unfinished = scene.unfinished;
     if (scene.unfinished) requestAnimationFrame(() => this.#events.changed());
-    this.#look.drawn(scene.items, legendOf(marks, display, scene.items, arrows), frame, moving);
+    this.#look.drawn(scene.items, legendOf(marks, display, scene.items, arrows, app6), frame, moving);
   }
+
+  readonly #abroad = (country: string | null, x: number, y: number): boolean =>
+    isAbroad(this.#basemap.index?.countries ?? [], country, x, y);
 
   #paintNames(
     context: CanvasRenderingContext2D,
@@ -354,6 +381,10 @@ export class MapView {
       said,
     });
   }
+}
+
+function isCounted(event: FeedEvent | undefined): boolean {
+  return event !== undefined && (unitOf(event, event.status)?.quantity ?? '') !== '';
 }
 
 function occupiedBy(taken: Box[]): Occupied {

@@ -75,11 +75,36 @@ export const styles = css`
     color: inherit;
     cursor: pointer;
   }
-  .controls button + button {
+  .controls > * + * {
     border-top: 1px solid var(--dl-hairline);
   }
   .controls button:hover {
     background: var(--dl-sunken);
+  }
+  .layers .option {
+    display: flex;
+    align-items: center;
+    gap: 8px;
+    min-height: 30px;
+    padding: 0 8px;
+  }
+  .layers .option + .choice {
+    margin-top: 6px;
+    border-top: 1px solid var(--dl-hairline);
+  }
+  .layers h3 {
+    margin: 0;
+    padding: 7px 8px 2px;
+    color: var(--dl-muted);
+    font-size: 12.5px;
+    font-weight: 400;
+    line-height: 17px;
+  }
+  .layers input {
+    width: 16px;
+    height: 16px;
+    margin: 0;
+    accent-color: var(--dl-text);
   }
   button:focus-visible,
   [role='menuitem']:focus-visible {

@@ -1,10 +1,18 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { PLAIN_LAYERS } from '../event-map/layers/layers';
 import { NO_FILTER } from '../shown/filter';
 import { parseIso } from '../time/day';
 import { type Address, readAddress, writeAddress } from './address';
 
-const NOTHING: Address = { clock: null, filter: NO_FILTER, inView: false, view: null, event: null };
+const NOTHING: Address = {
+  clock: null,
+  filter: NO_FILTER,
+  inView: false,
+  view: null,
+  layers: PLAIN_LAYERS,
+  event: null,
+};
 const FOURTEENTH = parseIso('2014-03-14') as number;
 
 test('an empty address says nothing', () => assert.deepEqual(readAddress('/', ''), NOTHING));
@@ -20,7 +28,7 @@ const ADDRESSES = [
   '?at=2014-03-14&mode=all&step=P1Y&kind=deployment,meeting&status=planned&event=ev:1',
   '?at=2014-03-14&mode=day&step=P1D&actor=Kerry\\,%20John,,Lavrov&q=su-27%20%26%20f-16&known=2014-03-13&inview=1',
   '?at=2014-03-14&mode=day&step=P1D&kind=',
-  '?at=2014-03-14&mode=day&step=P1D&view=5.25/-50.1234/-170',
+  '?at=2014-03-14&mode=day&step=P1D&view=5.25/-50.1234/-170&layers=dark,relief,app6',
 ];
 
 for (const query of ADDRESSES) {

@@ -1,3 +1,4 @@
+import { type Layers, layersText, readLayers } from '../event-map/layers/layers';
 import type { View } from '../shown/extent';
 import { FACET_NAMES, type FacetName } from '../shown/facets';
 import { type Filter, NO_FILTER } from '../shown/filter';
@@ -12,11 +13,12 @@ export interface Address {
   /** Only what is in view. */
   inView: boolean;
   view: View | null;
+  layers: Layers;
   /** The selected event. */
   event: string | null;
 }
 
-const OWN = ['at', 'to', 'mode', 'step', 'view', ...FACET_NAMES, 'q', 'known', 'inview', 'event'];
+const OWN = ['at', 'to', 'mode', 'step', 'view', ...FACET_NAMES, 'q', 'known', 'inview', 'layers', 'event'];
 
 /** Reads the query of an address, or the event of `/event/ID`. What makes no sense is left out. */
 export function readAddress(path: string, query: string): Address {
@@ -33,6 +35,7 @@ export function readAddress(path: string, query: string): Address {
     },
     inView: params.get('inview') === '1',
     view: readView(params.get('view') ?? ''),
+    layers: readLayers(params.get('layers') ?? ''),
     event: params.get('event') ?? eventOfPath(path),
   };
 }
@@ -65,6 +68,10 @@ export function writeAddress(address: Address, query = ''): string {
   }
   if (address.inView) {
     params.push(['inview', '1']);
+  }
+  const layers = layersText(address.layers);
+  if (layers !== '') {
+    params.push(['layers', layers]);
   }
   if (address.event !== null) {
     params.push(['event', address.event]);

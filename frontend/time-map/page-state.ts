@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { type Layers, PLAIN_LAYERS } from '../event-map/layers/layers';
 import type { FeedEvent, Shown } from '../feed';
 import { msg } from '../messages/message';
 import { type Extent, extentOf, type View } from '../shown/extent';
@@ -50,6 +51,8 @@ export class PageState implements ReactiveController {
   notice: Notice | null = null;
   /** Where the address wants the map to be. */
   view: View | null = null;
+  /** What the map is drawn on. */
+  layers: Layers = PLAIN_LAYERS;
   readonly reach = memo(reachOf);
   readonly #host: Shell;
   readonly #history = new PageHistory((address) => this.#open(address));
@@ -150,6 +153,11 @@ export class PageState implements ReactiveController {
     this.#changed();
   }
 
+  setLayers(layers: Layers): void {
+    this.layers = layers;
+    this.#changed();
+  }
+
   /** Sets the clock to a day with no more change than it takes. */
   toDay(day: number): void {
     const upTo = this.clock.mode === 'upto';
@@ -213,6 +221,7 @@ export class PageState implements ReactiveController {
     this.filter = filter;
     this.clock = clock;
     this.view = address.view ?? this.view;
+    this.layers = address.layers;
     this.notice = null;
     this.#setSelected(event?.id ?? null);
     this.#changed();
@@ -266,6 +275,7 @@ export class PageState implements ReactiveController {
           filter: this.filter,
           inView: this.#viewOnly,
           view: this.#seen,
+          layers: this.layers,
           event: this.selected,
         };
         this.#history.write(address);

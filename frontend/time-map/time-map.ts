@@ -6,6 +6,7 @@ import '../event-list/event-list';
 import type { EventList } from '../event-list/event-list';
 import '../event-map/event-map';
 import type { EventMap } from '../event-map/event-map';
+import type { Layers } from '../event-map/layers/layers';
 import { msg } from '../messages/message';
 import '../page-header/page-header';
 import type { PageHeader } from '../page-header/page-header';
@@ -189,10 +190,12 @@ export class TimeMap extends LitElement implements Shell {
         .selected=${page.selected}
         .hovered=${page.hovered}
         .view=${page.view}
+        .layers=${page.layers}
         .headline=${page.filled ? headline(page.clock) : ''}
         .subline=${page.counts}
         @event-select=${(event: Telling<{ id: string | null }>) => this.choose(event.detail.id)}
         @event-hover=${this.pointed}
+        @layers-change=${(event: Telling<{ layers: Layers }>) => page.setLayers(event.detail.layers)}
         @view-change=${(event: Telling<ViewChange>) => page.seen(event.detail)}
         >${this.mapTitle()}</event-map
       >

@@ -30,6 +30,15 @@ export interface BasemapIndex {
   cityCells: { cellsAcross: number; cells: Ranges };
 }
 
+/** `basemap/relief.json`: the pictures of the relief by level, in square cells of `relief.bin`. */
+export interface ReliefIndex {
+  levels: { from: number; cellsAcross: number; cells: Ranges }[];
+}
+
+export async function fetchRelief(): Promise<ReliefIndex> {
+  return (await fetchFile('relief.json', {})).json();
+}
+
 export async function fetchIndex(): Promise<BasemapIndex> {
   return (await fetchFile('index.json', {})).json();
 }

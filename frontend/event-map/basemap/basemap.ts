@@ -12,6 +12,7 @@ import {
 } from './basemap-index';
 import { Cells } from './cells';
 import { drawBasemap } from './draw';
+import { Relief } from './relief';
 
 const CITIES_FROM = 5;
 const DIVISIONS_FROM = 6.5;
@@ -28,11 +29,20 @@ export class Basemap {
   readonly #cityCells = new Map<string, CityRow[]>();
   #cells: Cells | null = null;
   #divisionsAsked = false;
+  readonly #relief = new Relief(() => this.layer.stale());
+  #shaded = false;
 
   /** `changed` is called when names have arrived. */
   constructor(changed: () => void) {
     this.#changed = changed;
     this.layer = new BitmapLayer((context, frame) => this.#draw(context, frame));
+  }
+
+  /** Whether the land is shaded by its slopes. */
+  setRelief(shaded: boolean): void {
+    if (shaded === this.#shaded) return;
+    this.#shaded = shaded;
+    this.layer.stale();
   }
 
   async load(): Promise<void> {
@@ -87,12 +97,20 @@ export class Basemap {
   }
 
   #draw(context: CanvasRenderingContext2D, frame: Frame): void {
-    if (!this.colors) return;
-    if (this.index && this.#cells) {
-      drawBasemap(context, frame, this.index, this.#cells, this.colors, this.countries);
-    } else {
-      context.fillStyle = this.colors.water;
+    const { colors, countries } = this;
+    if (!colors) return;
+    if (!this.index || !this.#cells) {
+      context.fillStyle = colors.water;
       context.fillRect(0, 0, frame.width, frame.height);
+      return;
     }
+    const ratio = Math.min(2, devicePixelRatio);
+    drawBasemap(context, frame, {
+      index: this.index,
+      cells: this.#cells,
+      colors,
+      countries,
+      relief: (fill) => (this.#shaded ? this.#relief.picture(frame, ratio, colors, fill) : null),
+    });
   }
 }

@@ -6,8 +6,8 @@ import { besideAreas, type Ground, type Point, visibleMiddle } from './area-symb
 import { BENEATH, BESIDE, type Item, itemOf } from './items';
 import type { AreaGroup, Marks } from './marks';
 import type { Outline, Outlines } from './outlines';
-import type { Scene } from './scene';
-import { eventName } from './words';
+import type { Scene, SceneOptions } from './scene';
+import { eventDetail, eventName } from './words';
 
 /** Symbols of one area stand side by side up to this many; more become one badge with their number. */
 const MOST_ABREAST = 4;
@@ -51,10 +51,10 @@ export class AreaItems {
     marks: Marks,
     group: AreaGroup,
     events: number[],
-    { moving, size, taken }: { moving: boolean; size: number; taken: Box[] },
+    { moving, size, taken, abroad }: Pick<SceneOptions, 'moving' | 'size' | 'taken' | 'abroad'>,
   ): void {
     const anchors = group.places.map((place) => this.#anchor(place, frame));
-    const labelWidth = widthOfName(marks, events[0] ?? -1);
+    const labelWidth = widthOfLabel(marks, events[0] ?? -1);
     const kept = this.#places.get(group.key);
     let at: Point | null = kept ? { x: screenX(frame, kept.x), y: screenY(frame, kept.y) } : null;
     if (at && kept && !moving && (kept.frame.scale !== frame.scale || !within(at, inset(frame, 30))))
@@ -66,7 +66,7 @@ export class AreaItems {
     } else if (!at) {
       at =
         group.level === 'region'
-          ? this.#beside(scene, context, frame, group, anchors, size, labelWidth)
+          ? this.#beside(scene, context, frame, group, anchors, size, labelWidth, abroad)
           : this.#within(scene, frame, group, anchors, size, taken);
       if (!at) return;
       this.#places.set(group.key, {
@@ -136,6 +136,7 @@ export class AreaItems {
     anchors: Point[],
     size: number,
     labelWidth: number,
+    abroad: SceneOptions['abroad'],
   ): Point | null {
     const grounds: Ground[] = [];
     group.places.forEach((place, i) => {
@@ -152,7 +153,17 @@ export class AreaItems {
       return anchor ? { x: anchor.x + 1.5 * size, y: anchor.y - 1.2 * size } : null;
     }
     const taken = [scene.occupied, scene.grounds];
-    const beside = seen.length > 0 ? besideAreas(context, seen, view, taken, size * 0.75, labelWidth) : null;
+    const country = group.places[0]?.country ?? null;
+    const isAbroad = (x: number, y: number) =>
+      abroad(
+        country,
+        frame.x + (x - frame.width / 2) / frame.scale,
+        frame.y + (y - frame.height / 2) / frame.scale,
+      );
+    const beside =
+      seen.length > 0
+        ? besideAreas(context, seen, view, taken, Math.min(18, size * 0.75), labelWidth, isAbroad)
+        : null;
     return beside ?? this.#inside(frame, group, view);
   }
 
@@ -216,8 +227,8 @@ function clamped(box: Box, seen: Box, x: number, y: number): Box {
   };
 }
 
-/** About as wide as the first line of its label will be, in pixels. */
-function widthOfName(marks: Marks, event: number): number {
+/** About as wide as the label of an event will be, in pixels. */
+function widthOfLabel(marks: Marks, event: number): number {
   const named = marks.events[event];
-  return named ? eventName(named).length * 7 + 8 : 0;
+  return named ? Math.max(eventName(named).length * 7, eventDetail(named, false).length * 4.9) + 8 : 0;
 }

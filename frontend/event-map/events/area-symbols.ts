@@ -81,7 +81,11 @@ const DIRECTIONS = 24;
 const NEAREST = 22;
 const FARTHEST = 260;
 const STEP = 12;
+/** What it costs, in pixels of leaders, to stand in a country that it is not about. */
+const ABROAD = 150;
 const LABEL_HEIGHT = 38;
+/** A label may come nearer to the edge of the view than its symbol, by this many pixels. */
+const LABEL_REACH = 20;
 
 /**
  * A place for a symbol beside its areas: outside all of them, in view, free, with short leaders. Null when the areas
@@ -94,6 +98,7 @@ export function besideAreas(
   taken: readonly Occupied[],
   clearance: number,
   labelWidth: number,
+  abroad: (x: number, y: number) => boolean,
 ): Point | null {
   const middle = mean(grounds.map((ground) => ground.anchor));
   let best: Point | null = null;
@@ -108,7 +113,9 @@ export function besideAreas(
       const y = middle.y + Math.sin(angle) * distance;
       if (x < view.left || x > view.right || y < view.top || y > view.bottom) break;
       const leaders = grounds.reduce((sum, { anchor }) => sum + Math.hypot(anchor.x - x, anchor.y - y), 0);
-      const cost = leaders / grounds.length + roomCost(x, y, labelWidth, view, taken);
+      const near = leaders / grounds.length + roomCost(x, y, labelWidth, view, taken);
+      if (near >= least) continue;
+      const cost = near + (abroad(x, y) ? ABROAD : 0);
       if (cost >= least) continue;
       if (
         taken.some((one) => !one.free(around(x, y, 16))) ||
@@ -131,9 +138,9 @@ function roomCost(x: number, y: number, width: number, view: Box, taken: readonl
     right: x + 18 + width,
     bottom: y + LABEL_HEIGHT / 2,
   };
-  if (right.right < view.right && free(right)) return 0;
+  if (right.right < view.right + LABEL_REACH && free(right)) return 0;
   const left = { ...right, left: x - 18 - width, right: x - 14 };
-  return left.left > view.left && free(left) ? 60 : 110;
+  return left.left > view.left - LABEL_REACH && free(left) ? 60 : 110;
 }
 
 function touches(context: CanvasRenderingContext2D, { path, x, y }: Ground, px: number, py: number): boolean {

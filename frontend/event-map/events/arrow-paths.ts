@@ -21,7 +21,10 @@ const MOST_STEPS = 400;
 /** With more moves than this, lines hide each other: only those of the selected and the hovered event are drawn. */
 const MOST = 250;
 
-/** An arrow stands on the days of the movement; afterwards the symbol alone says that they are there. */
+/**
+ * An arrow stands on the days of the movement; afterwards the symbol alone says that they are there. `above` is the room
+ * in pixels that something takes between a symbol and a stub.
+ */
 export function arrowsSeen(
   display: Display,
   events: Feed['events'],
@@ -29,6 +32,7 @@ export function arrowsSeen(
   frame: Frame,
   colors: Colors,
   chosen: ReadonlySet<number>,
+  above: (event: number) => number = () => 0,
 ): ArrowsSeen {
   const seen: ArrowsSeen = { arrows: [], stubs: [] };
   const all = display.moves;
@@ -48,7 +52,8 @@ export function arrowsSeen(
       const dashed = event.status === 'planned' || event.status === 'conditional';
       seen.arrows.push({ points, color, tail: area ? 'fading' : 'ring', dashed, opacity, family });
     } else if (item) {
-      seen.stubs.push({ x: item.x, y: item.y - item.radius - (possible ? 7 : 3), color, opacity, family });
+      const gap = (possible ? 7 : 3) + above(move.event);
+      seen.stubs.push({ x: item.x, y: item.y - item.radius - gap, color, opacity, family });
     }
   }
   return seen;

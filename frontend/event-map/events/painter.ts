@@ -1,5 +1,6 @@
 import { PRESENCE } from '../../feed';
 import { FAMILIES, familyOf } from '../../symbols';
+import { unitOf } from '../app6/unit';
 import type { Colors } from '../colors';
 import { drawLettering, type Letterer } from '../labels/lettering';
 import type { ArrowsSeen } from './arrow-paths';
@@ -14,14 +15,17 @@ import type { Marks } from './marks';
 import type { Scene } from './scene';
 import type { SymbolPictures } from './symbol-pictures';
 
-/** How events look: colours, pictures and the size of a symbol in pixels. */
+/** How events look: colours, pictures, the size of a symbol in pixels, and whether units stand in frames of APP-6. */
 export interface EventLook {
   colors: Colors;
   letterer: Letterer;
   symbols: SymbolPictures;
   size: number;
+  app6: boolean;
 }
 
+/** A frame of APP-6 reaches beyond the size that milsymbol is given. */
+const FRAME = 0.95;
 /** Ongoing symbols have a ring within the same box, so they get a little more room. */
 const RINGED = 26 / 24;
 
@@ -84,7 +88,7 @@ export class EventPainter {
   }
 
   #drawSymbol({ events, x, y }: Item, selected: boolean, hovered: boolean): void {
-    const { colors, size, symbols } = this.#look;
+    const { colors, size, symbols, app6 } = this.#look;
     const number = events[0] ?? -1;
     const event = this.#marks.events[number];
     if (!event) return;
@@ -97,7 +101,11 @@ export class EventPainter {
     const [shape, status] = drawnAs(event, this.#display.arrived.has(number));
     const drawn = Math.round(size * (selected ? 1.2 : 1) * (status === 'ongoing' ? RINGED : 1));
     const opacity = doubtful ? 0.6 : presence === PRESENCE.assumed ? 0.75 : 1;
-    symbols.draw(this.#context, shape, status, x, y, drawn, opacity);
+    const unit = app6 ? unitOf(event, status) : null;
+    if (unit) {
+      const framed = size * FRAME * (selected ? 1.15 : 1);
+      symbols.drawUnit(this.#context, unit, familyOf(event), x, y, framed, opacity);
+    } else symbols.draw(this.#context, shape, status, x, y, drawn, opacity);
     if (doubtful) drawDoubtBadge(this.#context, x, y, ring, colors);
   }
 

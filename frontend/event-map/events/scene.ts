@@ -37,6 +37,8 @@ export interface SceneOptions {
   size: number;
   /** The room of the title, the legend and the buttons. */
   taken: Box[];
+  /** Whether a place in worlds is well within another country than that one. */
+  abroad: (country: string | null, x: number, y: number) => boolean;
 }
 
 /** Finds where everything stands in a frame. */
@@ -73,8 +75,12 @@ export class SceneBuilder {
       this.#areas.takeGround(scene, frame, marks.groups[number] as AreaGroup);
     }
     const order = byWeight(marks, display, selected, hovered);
-    for (const [number, events] of display.areas) {
-      const group = marks.groups[number] as AreaGroup;
+    const groups = [...display.areas].map(([number, events]) => {
+      return { group: marks.groups[number] as AreaGroup, events };
+    });
+    // Symbols of countries have one place, those of regions look for theirs around what stands already.
+    groups.sort((a, b) => Number(a.group.level === 'region') - Number(b.group.level === 'region'));
+    for (const { group, events } of groups) {
       this.#areas.place(scene, context, frame, marks, group, events.toSorted(order), options);
     }
     return scene;
