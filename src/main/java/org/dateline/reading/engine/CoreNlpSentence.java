@@ -54,8 +54,7 @@ final class CoreNlpSentence implements Sentence {
   @Override
   public synchronized List<String> tags() {
     if (tags == null) {
-      models.tagger().tagCoreLabels(words);
-      tags = words.stream().map(CoreLabel::tag).toList();
+      tags = models.tagger().tag(words.stream().map(CoreLabel::word).toList());
     }
     return tags;
   }
