@@ -132,9 +132,10 @@ export class EventMap extends LitElement {
     this.#map?.fit(numbers, this.#margins());
   }
 
-  /** What of the world is seen. */
-  get frame(): Frame | null {
-    return this.#map?.frame ?? null;
+  /** Where the view is; null while nothing was drawn. */
+  get position(): MapPosition | null {
+    const frame = this.#map?.frame;
+    return frame ? positionOf(frame) : null;
   }
 
   focusMap(): void {

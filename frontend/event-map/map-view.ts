@@ -189,6 +189,11 @@ export class MapView {
     layer('events', () => this.#draw(context, frame, this.#ratio, false));
   }
 
+  /** The element that it is in has another size. */
+  resize(): void {
+    this.#map.updateSize();
+  }
+
   /** Ends it: the element that it was in is its own again. */
   dispose(): void {
     this.#map.setTarget(undefined);

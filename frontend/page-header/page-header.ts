@@ -8,6 +8,7 @@ import '../controls/date-field';
 import '../controls/drop-menu';
 import { icon } from '../controls/icons';
 import { controlStyles } from '../controls/styles';
+import '../share/share-menu';
 import { choicesOf, usualOf } from '../shown/choices';
 import { FACET_NAMES, FACETS, type FacetName } from '../shown/facets';
 import { type Filter, NO_FILTER, wishes } from '../shown/filter';
@@ -17,7 +18,7 @@ import { headerStyles } from './header-styles';
 import { choose, chosenTheme, THEMES } from './theme';
 
 /**
- * The name of the collection, the search, the filters and what was known when. Fires `filter-change`, `share-wanted` and
+ * The name of the collection, the search, the filters and what was known when. Fires `filter-change`, `export-wanted` and
  * `keys-wanted`. What is slotted stands at its end.
  */
 @customElement('page-header')
@@ -28,6 +29,8 @@ export class PageHeader extends LitElement {
   @property({ attribute: false }) filter: Filter = NO_FILTER;
   /** "4 of 7 events, 1 of them possible": told here on small screens. */
   @property() counts = '';
+  /** The event whose address can be shared. */
+  @property() selected: string | null = null;
   @property({ type: Boolean, reflect: true }) compact = false;
   /** Whether there is too little room for the filters side by side. */
   @property({ type: Boolean, reflect: true }) tight = false;
@@ -61,8 +64,9 @@ export class PageHeader extends LitElement {
       ${this.knownMenu()}
       <div class="actions">
         <slot></slot>
-        <button class="button" @click=${() => this.fire('share-wanted')}>${msg('header.share')}</button>
         <slot name="actions"></slot>
+        <share-menu .event=${this.selected} name=${this.scene?.feed.collection ?? ''}></share-menu>
+        <button class="button" ?disabled=${!this.scene?.feed.events.length} @click=${() => this.fire('export-wanted')}>${msg('header.export')}</button>
         <drop-menu bare hint=${msg('header.more')}>
           <span slot="icon">${icon('more')}</span>
           <div class="box">${this.themes()}${this.languages()}${this.keysButton()}</div>
@@ -82,7 +86,9 @@ export class PageHeader extends LitElement {
           <div>${this.allFacets()}</div>
           <h3>${msg('header.known')}</h3>
           ${this.knownBox()} ${this.themes()} ${this.languages()}
-          <button class="line-button" @click=${() => this.fire('share-wanted')}>${msg('header.shareView')}</button>
+          <h3>${msg('header.share')}</h3>
+          <share-menu inline .event=${this.selected} name=${this.scene?.feed.collection ?? ''}></share-menu>
+          <button class="line-button" @click=${() => this.fire('export-wanted')}>${msg('header.export')}</button>
         </div>
       </drop-menu>
       <div class="small-title">

@@ -11,6 +11,9 @@ import { msg } from '../messages/message';
 import '../page-header/page-header';
 import type { PageHeader } from '../page-header/page-header';
 import { apply, chosenTheme } from '../page-header/theme';
+import '../export/export-dialog';
+import type { ExportDialog } from '../export/export-dialog';
+import { seenOf } from '../export/map-picture';
 import type { Filter } from '../shown/filter';
 import '../time-bar/keys-dialog';
 import type { KeysDialog } from '../time-bar/keys-dialog';
@@ -51,6 +54,7 @@ export class TimeMap extends LitElement implements Shell {
   @query('page-header') private header!: PageHeader;
   @query('.panel') private panel!: HTMLElement | null;
   @query('keys-dialog') private keys!: KeysDialog;
+  @query('export-dialog') private exporting!: ExportDialog;
   readonly #page = new PageState(this);
   readonly #resize = new ResizeObserver(() => this.measure());
 
@@ -126,9 +130,11 @@ export class TimeMap extends LitElement implements Shell {
           .filter=${page.filter}
           .counts=${page.counts}
           ?compact=${small}
-          ?tight=${this.layout === 'medium'}
+          ?tight=${this.clientWidth < 1340}
           @filter-change=${this.filtered}
-          @share-wanted=${this.share}
+          .selected=${this.selected}
+          @told=${(event: Telling<{ words: string }>) => page.notify(event.detail)}
+          @export-wanted=${this.takeAway}
           @keys-wanted=${this.showKeys}
         >
           <slot name="header-actions" slot="actions"></slot>
@@ -147,7 +153,8 @@ export class TimeMap extends LitElement implements Shell {
         ${this.mapRegion()} ${this.timeBar()}
       </div>
       <p class="unseen" role="status">${this.spoken}</p>
-      <keys-dialog></keys-dialog>`;
+      <keys-dialog></keys-dialog>
+      <export-dialog></export-dialog>`;
   }
 
   private listSide() {
@@ -305,15 +312,13 @@ export class TimeMap extends LitElement implements Shell {
     this.list?.focus();
   }
 
-  private async share(): Promise<void> {
-    const { href } = location;
-    const copied = await navigator.clipboard?.writeText(href).then(
-      () => true,
-      () => false,
-    );
-    const words = copied ? msg('page.copied') : msg('page.address', { address: href });
-    this.#page.notify({ words });
-  }
+  private readonly takeAway = (): void => {
+    const { scene, filter, clock, shown } = this.#page;
+    const seen = this.map && seenOf(this.map);
+    if (scene !== null && seen) {
+      this.exporting.show({ scene, filter, clock, shown, seen });
+    }
+  };
 
   private readonly pressed = (event: KeyboardEvent): void => {
     const target = event.composedPath()[0] as HTMLElement;

@@ -312,7 +312,7 @@ export class SvgContext {
     const transform = ` transform="matrix(${matrixText(this.#state.matrix)})"`;
     const opacity = attributes({ opacity: this.#state.globalAlpha < 1 ? this.#state.globalAlpha : null });
     if (origin) {
-      const svg = origin.svg.replace(/^<svg[^>]*?( viewBox="[^"]*")[^>]*>/, `<svg$1${place}>`);
+      const svg = origin.svg.replace(/^<svg[^>]*>/, (root) => placed(root, place));
       this.#element(`<g${transform}${opacity}>${svg}</g>`);
     } else {
       const href = (picture as HTMLCanvasElement).toDataURL('image/png');
@@ -392,7 +392,7 @@ export class SvgContext {
     return attributes({
       x: px,
       y: py,
-      'font-family': family,
+      'font-family': withFallback(family),
       'font-size': size * grown,
       'font-weight': weight,
       'font-style': style === 'italic' ? style : null,
@@ -412,4 +412,18 @@ export class SvgContext {
 
 function moved([a, b, c, d, e, f]: Matrix, x: number, y: number): [number, number] {
   return [a * x + c * y + e, b * x + d * y + f];
+}
+
+/** The opening of an SVG picture within another: where it stands instead of how large it is. */
+function placed(root: string, place: string): string {
+  return root.replaceAll(/ (xmlns|width|height|aria-hidden)="[^"]*"/g, '').replace('<svg', `<svg${place}`);
+}
+
+/** What stands in for the fonts of the page where they are not installed, before anything goes. */
+function withFallback(family: string): string {
+  const serif = family.endsWith(' serif');
+  return family.replace(
+    /(sans-)?serif$/,
+    serif ? 'Georgia, serif' : "'Source Sans Pro', 'Helvetica Neue', Arial, sans-serif",
+  );
 }
