@@ -34,7 +34,7 @@ class PackagesTest {
     "reading,  time place article event",
     "archive,  time place article event",
     "intake,   time place article event reading archive",
-    "exchange, time place article event reading",
+    "exchange, time place article event reading archive",
     "command,  time place article event reading exchange",
     "map,      time place article event reading archive intake",
   })

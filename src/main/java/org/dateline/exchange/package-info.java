@@ -1,5 +1,5 @@
-/// File formats: annotations (JSON lines), GeoJSON and CSV. What is read becomes text here; nothing
-/// is computed that the event does not say.
+/// File formats: annotations (JSON lines), GeoJSON and CSV, of what is read and of what the archive
+/// keeps. Nothing is computed that the event does not say.
 @NullMarked
 package org.dateline.exchange;
 
