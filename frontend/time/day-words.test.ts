@@ -44,3 +44,19 @@ test('names come from the language', () => {
   assert.equal(german.medium(day('2014-03-14')), 'Fr 14. Mär 2014');
   assert.equal(german.shortRange(day('2014-03-03'), day('2014-03-09')), '3.–9. Mär 2014');
 });
+
+const WHEN: [edtf: string | null, words: string][] = [
+  ['2014-03-14', 'Fri 14 Mar 2014'],
+  ['2014-03-03/2014-03-09', '3–9 Mar 2014'],
+  ['2014-02-28/2014-03-03', '28 Feb – 3 Mar 2014'],
+  ['2013-12-30/2014-01-02', '30 Dec 2013 – 2 Jan 2014'],
+  ['2014-03-01/2014-03-31', 'March 2014'],
+  ['2014-01-01/2014-12-31', '2014'],
+  ['../2014-03-14', 'by 14 Mar 2014'],
+  ['2014-03-14/..', 'since 14 Mar 2014'],
+  [null, ''],
+];
+
+for (const [edtf, words] of WHEN) {
+  test(`${edtf} is told as “${words}”`, () => assert.equal(WORDS.when(edtf), words));
+}

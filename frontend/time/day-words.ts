@@ -1,5 +1,6 @@
 import { LOCALE, msg } from '../messages/message';
 import { calendarDay, weekday } from './day';
+import { writtenDays } from './edtf';
 import { endOf, type Step, startOf } from './step';
 
 const DAY_MILLIS = 86_400_000;
@@ -120,6 +121,21 @@ export class DayWords {
     return from.month === to.month
       ? `${this.#date(first)}–${this.date(last)}`
       : `${this.dayAndMonth(first)} – ${this.date(last)}`;
+  }
+
+  /**
+   * The date of an event, from its EDTF text: "Fri 14 Mar 2014", "3–9 Mar 2014", "March 2014", "by 14 Mar 2014",
+   * "since 14 Mar 2014"; empty where there is none.
+   */
+  when(edtf: string | null): string {
+    const { first, last } = writtenDays(edtf ?? '');
+    if (first === null) {
+      return last === null ? '' : msg('day.by', { day: this.date(last) });
+    }
+    if (last === null) {
+      return msg('day.since', { day: this.date(first) });
+    }
+    return first === last ? this.medium(first) : (this.#frame(first, last) ?? this.shortRange(first, last));
   }
 
   #frame(first: number, last: number): string | null {
