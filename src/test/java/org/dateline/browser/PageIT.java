@@ -6,8 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.ColorScheme;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -172,34 +170,6 @@ class PageIT {
           assertThat(page.locator("event-panel")).containsText("Sun 16 Mar 2014");
           assertThat(page).hasURL(Pattern.compile("at=2014-03-16"));
         });
-  }
-
-  @ParameterizedTest
-  @CsvSource({"LIGHT, 1440, 900", "DARK, 1440, 900", "LIGHT, 1024, 768", "LIGHT, 390, 844"})
-  void nobodyIsShutOut(ColorScheme scheme, int width, int height) {
-    browser.visit(
-        "?mode=day&at=2014-03-14",
-        options -> options.setColorScheme(scheme).setViewportSize(width, height),
-        page -> {
-          assertThat(violations(page)).isEmpty();
-          rows(page).first().click();
-          page.locator("event-panel mark").first().waitFor();
-          assertThat(violations(page)).isEmpty();
-        });
-  }
-
-  private static List<String> violations(Page page) {
-    page.addScriptTag(
-        new Page.AddScriptTagOptions().setPath(Path.of("node_modules/axe-core/axe.min.js")));
-    var found =
-        (List<?>)
-            page.evaluate(
-                """
-                async () => (await axe.run({resultTypes: ['violations']})).violations
-                  .filter(v => v.impact === 'serious' || v.impact === 'critical')
-                  .map(v => v.id + ': ' + v.nodes.map(n => n.target.flat().join(' ')).join(', '))
-                """);
-    return found.stream().map(Object::toString).toList();
   }
 
   private static Locator slider(Page page) {

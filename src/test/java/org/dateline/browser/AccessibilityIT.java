@@ -1,0 +1,159 @@
+package org.dateline.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ForcedColors;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.dateline.Dateline;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/// Nobody is shut out, whatever is open on the page.
+@SpringBootTest(
+    classes = Dateline.class,
+    webEnvironment = WebEnvironment.RANDOM_PORT,
+    properties = "spring.datasource.url=jdbc:h2:mem:page")
+@TestInstance(Lifecycle.PER_CLASS)
+class AccessibilityIT {
+
+  private static final String DAY = "?mode=day&at=2014-03-14";
+
+  /// Names and sizes of what can be clicked and is smaller than 24 by 24 pixels. Links within a line
+  /// of text and the boxes within a larger label may be.
+  private static final String SMALL_TARGETS =
+      """
+      () => {
+        const found = [];
+        const look = (root) => {
+          for (const element of root.querySelectorAll('*')) {
+            if (element.shadowRoot) look(element.shadowRoot);
+            if (!element.matches('button, a[href], input, select, summary, [role=slider], [role=option]')) continue;
+            if (element.closest('p, q, mark, article, label') || !element.checkVisibility({ opacityProperty: true })) continue;
+            const { width, height } = element.getBoundingClientRect();
+            if (width > 0 && (width < 23.5 || height < 23.5)) {
+              found.push((element.ariaLabel || element.textContent.trim() || element.localName) + ' ' + Math.round(width) + 'x' + Math.round(height));
+            }
+          }
+        };
+        look(document);
+        return found;
+      }
+      """;
+
+  @LocalServerPort private int port;
+  private Browser browser;
+
+  @BeforeAll
+  void open() {
+    browser = Browser.onto(port);
+  }
+
+  @AfterAll
+  void close() {
+    browser.close();
+  }
+
+  static Stream<Arguments> states() {
+    return Stream.of(
+        state("a day", page -> {}),
+        state("an event", page -> rows(page).first().click()),
+        state("a filter", page -> button(page, "Kind").click()),
+        state("the menu", page -> button(page, "More").click()),
+        state("the keys", page -> page.keyboard().press("?")),
+        state("the dialog", page -> button(page, "Add article").click()),
+        state("no event", page -> page.keyboard().press("Home")),
+        state(
+            "nothing found",
+            page -> page.locator("page-header input[type=search]").fill("xylophone")),
+        state("all", page -> button(page, "All").click()));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("states")
+  void nothingBarsAnybody(String name, Consumer<Page> act) {
+    browser.visit(
+        DAY,
+        page -> {
+          act.accept(page);
+          page.waitForTimeout(400);
+          assertThat(Axe.violations(page)).as(name).isEmpty();
+          assertThat((List<?>) page.evaluate(SMALL_TARGETS)).as("targets, " + name).isEmpty();
+        });
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "DARK,  NONE,   1440, 900, en-GB",
+    "LIGHT, ACTIVE, 1440, 900, en-GB",
+    "LIGHT, NONE,   1440, 900, de-DE",
+    "LIGHT, NONE,   1024, 768, en-GB",
+    "LIGHT, NONE,   390,  844, en-GB",
+    "DARK,  NONE,   390,  844, de-DE",
+    // 200 % of 1440 by 900
+    "LIGHT, NONE,   720,  450, en-GB",
+  })
+  void noScreenBarsAnybody(
+      ColorScheme scheme, ForcedColors colors, int width, int height, String locale) {
+    browser.visit(
+        DAY,
+        options ->
+            options
+                .setColorScheme(scheme)
+                .setForcedColors(colors)
+                .setViewportSize(width, height)
+                .setLocale(locale),
+        page -> {
+          assertThat(Axe.violations(page)).isEmpty();
+          assertThat(page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
+              .as("nothing stands out at the side")
+              .isEqualTo(true);
+          rows(page).first().click();
+          page.locator("event-panel mark").first().waitFor();
+          assertThat(Axe.violations(page)).isEmpty();
+        });
+  }
+
+  @Test
+  void theFocusReturnsFromADialog() {
+    browser.visit(
+        DAY,
+        page -> {
+          var add = button(page, "Add article");
+          add.focus();
+          page.keyboard().press("Enter");
+          page.getByRole(AriaRole.DIALOG).first().waitFor();
+          page.keyboard().press("Escape");
+          page.waitForTimeout(400);
+          assertThat(add.evaluate("element => element === document.activeElement"))
+              .isEqualTo(true);
+        });
+  }
+
+  private static Arguments state(String name, Consumer<Page> act) {
+    return Arguments.of(name, act);
+  }
+
+  private static Locator rows(Page page) {
+    return page.locator("event-list [role=option]");
+  }
+
+  private static Locator button(Page page, String name) {
+    return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name)).first();
+  }
+}
