@@ -23,7 +23,7 @@ export class ChoiceList extends LitElement {
       }
       .all {
         display: flex;
-        gap: 12px;
+        gap: 8px;
         padding: 2px 8px 4px;
         font-size: 13px;
         border-bottom: 1px solid var(--dl-hairline);

@@ -46,6 +46,7 @@ export const controlStyles = css`
     border-radius: 4px;
   }
   .link {
+    min-width: 24px;
     min-height: 24px;
     text-decoration: underline;
     text-underline-offset: 2px;

@@ -95,7 +95,7 @@ export class EventList extends LitElement {
             .checked=${this.viewOnly}
             @change=${(event: Event) => this.fire('view-only', { on: (event.target as HTMLInputElement).checked })}
           />
-          only in view
+          ${msg('list.onlyInView')}
         </label>
       </div>
       <div class="scroll" @scroll=${this.look}>

@@ -102,7 +102,7 @@ export const headerStyles = css`
   .line-button:hover {
     background: color-mix(in srgb, var(--dl-text) 6%, transparent);
   }
-  h3 {
+  .box h2 {
     margin: 8px 8px 2px;
     font: 600 13px/18px var(--dl-sans, sans-serif);
     color: var(--dl-muted);

@@ -84,9 +84,9 @@ export class PageHeader extends LitElement {
         <div class="box">
           <slot name="actions"></slot>
           <div>${this.allFacets()}</div>
-          <h3>${msg('header.known')}</h3>
+          <h2>${msg('header.known')}</h2>
           ${this.knownBox()} ${this.themes()} ${this.languages()}
-          <h3>${msg('header.share')}</h3>
+          <h2>${msg('header.share')}</h2>
           <share-menu inline .event=${this.selected} name=${this.scene?.feed.collection ?? ''}></share-menu>
           <button class="line-button" @click=${() => this.fire('export-wanted')}>${msg('header.export')}</button>
         </div>

@@ -9,7 +9,7 @@ export function radioGroup<T>(
   choose: (value: T) => void,
 ): TemplateResult {
   return html`<div role="radiogroup" aria-label=${title}>
-    <h3>${title}</h3>
+    <h2>${title}</h2>
     ${values.map(
       (value) => html`<label class="option">
         <input type="radio" name=${title} .checked=${value === chosen} @change=${() => choose(value)} />
