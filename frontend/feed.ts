@@ -4,6 +4,7 @@
  */
 export type Kind =
   | 'deployment'
+  | 'movement'
   | 'meeting'
   | 'visit'
   | 'vote'
@@ -13,8 +14,23 @@ export type Kind =
   | 'protest'
   | 'statement';
 
-/** deployment: move, presence, exercise, withdrawal; meeting: call; sanction: deadline. */
-export type Subtype = 'move' | 'presence' | 'exercise' | 'withdrawal' | 'call' | 'deadline' | '';
+/**
+ * deployment: move, presence, exercise, withdrawal; movement: displacement, return, evacuation, convoy, transfer;
+ * meeting: call; sanction: deadline.
+ */
+export type Subtype =
+  | 'move'
+  | 'presence'
+  | 'exercise'
+  | 'withdrawal'
+  | 'displacement'
+  | 'return'
+  | 'evacuation'
+  | 'convoy'
+  | 'transfer'
+  | 'call'
+  | 'deadline'
+  | '';
 
 export type Status = 'happened' | 'ongoing' | 'planned' | 'conditional' | 'denied';
 
@@ -56,7 +72,7 @@ export interface FeedEvent {
   places: FeedPlace[];
   /** Names of actors and participants, for the filter. */
   actors: string[];
-  /** "12 × F-16 fighters", "armored vehicles". */
+  /** What moves or is moved: "12 × F-16 fighters", "armored vehicles", "thousands of civilians". */
   materiel: string[];
   certainty: number;
   article: string;

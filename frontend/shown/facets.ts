@@ -20,6 +20,7 @@ export interface Facet {
 
 const KINDS: Record<Kind, string> = {
   deployment: msg('kind.deployment'),
+  movement: msg('kind.movement'),
   meeting: msg('kind.meeting'),
   visit: msg('kind.visit'),
   agreement: msg('kind.agreement'),

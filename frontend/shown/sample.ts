@@ -1,7 +1,7 @@
 import type { Feed, FeedEvent, Kind, Span, Status } from '../feed';
 import { dayNumber } from '../time/day';
 
-const KINDS: Kind[] = ['deployment', 'meeting', 'vote', 'sanction', 'statement', 'clash'];
+const KINDS: Kind[] = ['deployment', 'meeting', 'vote', 'sanction', 'statement', 'clash', 'movement'];
 const STATUSES: Status[] = ['happened', 'ongoing', 'planned', 'conditional', 'denied'];
 
 /** Numbers from 0 to 1 that are the same on every run. */

@@ -1,6 +1,7 @@
 package org.dateline.archive;
 
 import org.dateline.event.What;
+import org.dateline.event.What.Journey;
 import org.dateline.event.What.Manoeuvre;
 
 /// Kinds of events from their two columns.
@@ -12,6 +13,7 @@ final class Kinds {
   static What what(String kind, String subtype) {
     return switch (kind) {
       case "DEPLOYMENT" -> new What.Deployment(Manoeuvre.valueOf(subtype));
+      case "MOVEMENT" -> new What.Movement(Journey.valueOf(subtype));
       case "MEETING" -> new What.Meeting(subtype.equals("CALL"));
       case "SANCTION" -> new What.Sanction(subtype.equals("DEADLINE"));
       case "VISIT" -> new What.Visit();

@@ -8,6 +8,8 @@ public enum ArgumentRole {
   PARTICIPANT,
   /// What is moved, with its number.
   MATERIEL,
+  /// Who or what else is on the move, with its number: those who flee, the prisoners, the aid.
+  MOVED,
   /// On whom it is laid.
   TARGET,
   /// Who says it.

@@ -8,7 +8,7 @@ import java.time.Period;
 /// @param plan how long something announced without a day stays possible
 /// @param deployment how long forces are assumed to stay after the last report
 /// @param exercise the same of an exercise that goes on
-/// @param unrest the same of fighting and protest that go on
+/// @param unrest the same of fighting, of flight and of protest that go on
 /// @param measure the same of sanctions that are in force
 public record Horizons(
     Period unknownBeginning,
@@ -46,6 +46,11 @@ public record Horizons(
             case MOVE, PRESENCE -> deployment;
             case EXERCISE -> exercise;
             case WITHDRAWAL -> Period.ZERO;
+          };
+      case What.Movement(What.Journey journey) ->
+          switch (journey) {
+            case DISPLACEMENT, RETURN -> unrest;
+            case EVACUATION, CONVOY, TRANSFER -> Period.ZERO;
           };
       case What.Clash(), What.Protest() -> unrest;
       case What.Sanction(boolean deadline) -> deadline ? Period.ZERO : measure;

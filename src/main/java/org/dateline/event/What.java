@@ -10,6 +10,10 @@ public sealed interface What {
   /// Two or more parties meet, negotiate or hold a hearing; `call` when by telephone.
   record Meeting(boolean call) implements What {}
 
+  /// People or goods that are no forces move or are moved: they flee, are evacuated, are
+  /// transferred; a convoy brings aid.
+  record Movement(Journey journey) implements What {}
+
   /// An official travels.
   record Visit() implements What {}
 
@@ -36,6 +40,20 @@ public sealed interface What {
     WITHDRAWAL
   }
 
+  /// Why people or goods move.
+  enum Journey {
+    /// They flee, are driven out or arrive as refugees and migrants.
+    DISPLACEMENT,
+    /// Those who fled come back.
+    RETURN,
+    /// They are brought out of danger.
+    EVACUATION,
+    /// Goods are brought to those in need.
+    CONVOY,
+    /// Prisoners, the wounded or the dead are brought elsewhere.
+    TRANSFER
+  }
+
   /// The kind in capitals, as files and addresses write it: DEPLOYMENT, MEETING, …
   default String kind() {
     return getClass().getSimpleName().toUpperCase(java.util.Locale.ROOT);
@@ -46,6 +64,7 @@ public sealed interface What {
   default String subtype() {
     return switch (this) {
       case Deployment(Manoeuvre manoeuvre) -> manoeuvre.name();
+      case Movement(Journey journey) -> journey.name();
       case Meeting(boolean call) -> call ? "CALL" : "";
       case Sanction(boolean deadline) -> deadline ? "DEADLINE" : "";
       case Visit(), Vote(), Agreement(), Clash(), Protest(), Statement() -> "";

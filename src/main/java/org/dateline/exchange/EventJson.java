@@ -7,7 +7,6 @@ import org.dateline.event.ArgumentRole;
 import org.dateline.event.Event;
 import org.dateline.event.Evidence;
 import org.dateline.event.Location;
-import org.dateline.event.What;
 import tools.jackson.core.JsonGenerator;
 
 /// An event as JSON with the words behind each fact.
@@ -64,14 +63,15 @@ final class EventJson {
     for (var argument : event.arguments()) {
       argument(json, spans, small(argument.role()), argument);
     }
-    if (event.what() instanceof What.Deployment || event.what() instanceof What.Visit) {
+    if (Kinds.group(event.what()).equals("transport")) {
       boolean movesOthers =
-          event.arguments().stream().anyMatch(a -> a.role() == ArgumentRole.MATERIEL);
+          event.arguments().stream()
+              .anyMatch(a -> a.role() == ArgumentRole.MATERIEL || a.role() == ArgumentRole.MOVED);
       for (var argument : event.arguments()) {
         switch (argument.role()) {
           case ACTOR, PARTICIPANT ->
               argument(json, spans, movesOthers ? "transporter" : "artifact", argument);
-          case MATERIEL -> argument(json, spans, "artifact", argument);
+          case MATERIEL, MOVED -> argument(json, spans, "artifact", argument);
           case TARGET, SPEAKER -> {}
         }
       }

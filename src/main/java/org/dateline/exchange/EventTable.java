@@ -78,7 +78,13 @@ public record EventTable() implements Format {
   }
 
   private static String row(ReadArticle article, Event event, @Nullable Location location) {
-    var actors = names(event, ArgumentRole.ACTOR, ArgumentRole.PARTICIPANT, ArgumentRole.SPEAKER);
+    var actors =
+        names(
+            event,
+            ArgumentRole.ACTOR,
+            ArgumentRole.PARTICIPANT,
+            ArgumentRole.MOVED,
+            ArgumentRole.SPEAKER);
     var when = event.when();
     var place = location == null ? null : location.place();
     List<String> cells = new ArrayList<>();

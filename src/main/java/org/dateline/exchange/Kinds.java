@@ -12,7 +12,7 @@ final class Kinds {
   /// letters.
   static String group(What what) {
     return switch (what) {
-      case What.Deployment(var _), What.Visit() -> "transport";
+      case What.Deployment(var _), What.Movement(var _), What.Visit() -> "transport";
       case What.Meeting(var _) -> "meet";
       case What.Vote(),
           What.Sanction(var _),
@@ -29,6 +29,7 @@ final class Kinds {
     return switch (what) {
       case What.Deployment(What.Manoeuvre manoeuvre) ->
           manoeuvre == What.Manoeuvre.WITHDRAWAL ? "RETREAT" : "MOBILIZE";
+      case What.Movement(What.Journey journey) -> journey == What.Journey.CONVOY ? "AID" : "";
       case What.Meeting(var _), What.Visit() -> "CONSULT";
       case What.Sanction(boolean deadline) -> deadline ? "THREATEN" : "SANCTION";
       case What.Agreement() -> "AGREE";

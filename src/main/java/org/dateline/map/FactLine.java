@@ -15,6 +15,7 @@ import org.dateline.event.Evidence;
 import org.dateline.event.Fact;
 import org.dateline.event.Location;
 import org.dateline.event.Status;
+import org.dateline.event.What;
 import org.dateline.time.TimeSpan;
 import org.jspecify.annotations.Nullable;
 
@@ -85,17 +86,17 @@ record FactLine(String name, String value, String note, String quote, List<Strin
   }
 
   private static Optional<FactLine> howMany(Event event, Article article) {
-    var materiel = Arguments.of(event, ArgumentRole.MATERIEL);
-    if (materiel.isEmpty()) {
+    var moved = Arguments.of(event, ArgumentRole.MATERIEL, ArgumentRole.MOVED);
+    if (moved.isEmpty()) {
       return Optional.empty();
     }
     var name =
-        materiel.stream().anyMatch(argument -> argument.count() != null)
+        moved.stream().anyMatch(argument -> argument.count() != null)
             ? "fact.howMany"
-            : "fact.what";
-    var words = materiel.stream().map(Argument::words);
+            : event.what() instanceof What.Movement ? "fact.whoMoves" : "fact.what";
+    var words = moved.stream().map(Argument::words);
     return Optional.of(
-        line(Words.of(name), Arguments.listed(materiel), "", article, event, Fact.HOW_MANY, words));
+        line(Words.of(name), Arguments.listed(moved), "", article, event, Fact.HOW_MANY, words));
   }
 
   private static FactLine status(Event event, Article article) {

@@ -58,14 +58,14 @@ final class FeedWriter implements AutoCloseable {
     places(event);
     json.writeArrayPropertyStart("actors");
     event.arguments().stream()
-        .filter(argument -> argument.role() != ArgumentRole.MATERIEL)
+        .filter(argument -> !isMoved(argument))
         .map(Argument::name)
         .distinct()
         .forEach(json::writeString);
     json.writeEndArray();
     json.writeArrayPropertyStart("materiel");
     event.arguments().stream()
-        .filter(argument -> argument.role() == ArgumentRole.MATERIEL)
+        .filter(FeedWriter::isMoved)
         .map(Arguments::counted)
         .distinct()
         .forEach(json::writeString);
@@ -74,6 +74,10 @@ final class FeedWriter implements AutoCloseable {
     json.writeStringProperty("article", article.id().value());
     json.writeStringProperty("unplaced", Undrawn.reason(event).map(Undrawn::words).orElse(""));
     json.writeEndObject();
+  }
+
+  private static boolean isMoved(Argument argument) {
+    return argument.role() == ArgumentRole.MATERIEL || argument.role() == ArgumentRole.MOVED;
   }
 
   @Override

@@ -21,6 +21,14 @@ record Kind(String kind, String subtype, String family) {
             case EXERCISE -> new Kind(kind, "exercise", "exercise");
             case WITHDRAWAL -> new Kind(kind, "withdrawal", "deployment");
           };
+      case What.Movement(var journey) ->
+          switch (journey) {
+            case DISPLACEMENT -> new Kind(kind, "displacement", "civic");
+            case RETURN -> new Kind(kind, "return", "civic");
+            case EVACUATION -> new Kind(kind, "evacuation", "civic");
+            case CONVOY -> new Kind(kind, "convoy", "civic");
+            case TRANSFER -> new Kind(kind, "transfer", "civic");
+          };
       case What.Meeting(var call) ->
           call ? new Kind(kind, "call", "diplomacy") : new Kind(kind, "", "diplomacy");
       case What.Visit() -> new Kind(kind, "", "diplomacy");

@@ -84,6 +84,9 @@ class CoverageTest {
         "WITHDRAWAL, ONGOING, some ../14, 8/13, 14/14, -",
         "CLASH,    HAPPENED, some ../14, 8/14,  -,     -",
         "CLASH,    ONGOING,  some ../14, 8/13,  14/14, 15/21",
+        "FLIGHT,   HAPPENED, some ../14, 8/14,  -,     -",
+        "FLIGHT,   ONGOING,  some ../14, 8/13,  14/14, 15/21",
+        "CONVOY,   ONGOING,  some ../14, 8/13,  14/14, -",
         "MEETING,  PLANNED,  some 14/.., 14/44, -,     -",
         "MEETING,  PLANNED,  some 15/16, 15/16, -,     -",
         "MEETING,  HAPPENED, all 10/12,  -,     10/12, -",
@@ -128,6 +131,8 @@ class CoverageTest {
   private static What what(String name) {
     return switch (name) {
       case "CLASH" -> new What.Clash();
+      case "FLIGHT" -> new What.Movement(What.Journey.DISPLACEMENT);
+      case "CONVOY" -> new What.Movement(What.Journey.CONVOY);
       case "MEETING" -> new What.Meeting(false);
       case "VOTE" -> new What.Vote();
       case "SANCTION" -> new What.Sanction(false);

@@ -67,6 +67,9 @@ final class Finder {
         frame.what() instanceof What.Meeting meeting && meeting.call()
             ? List.<Site>of()
             : Places.of(match, scene);
+    if (frame.what() instanceof What.Movement && where.isEmpty()) {
+      return Optional.empty();
+    }
     var tokens = tree.sentence().tokens();
     return Optional.of(
         new Mention(

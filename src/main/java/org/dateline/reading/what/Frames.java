@@ -17,6 +17,7 @@ final class Frames {
   private static final List<String> FILES =
       List.of(
           "deployment",
+          "movement",
           "meeting",
           "vote",
           "sanction",
@@ -86,6 +87,7 @@ final class Frames {
   private static What what(String file, String sense, Table.Row row) {
     return switch (file) {
       case "deployment" -> new What.Deployment(row.one(What.Manoeuvre.class, sense));
+      case "movement" -> new What.Movement(row.one(What.Journey.class, sense));
       case "meeting" -> new What.Meeting(sense.equals("call"));
       case "vote" -> new What.Vote();
       case "sanction" -> new What.Sanction(sense.equals("deadline"));

@@ -37,6 +37,7 @@ final class Gatherings {
               && distance(draft, meeting) <= NEAR
               && sharePeople(draft, meeting, parties);
       case What.Deployment _,
+          What.Movement _,
           What.Meeting _,
           What.Vote _,
           What.Sanction _,

@@ -43,7 +43,7 @@ final class Grammar {
     return tree.tag(verb).equals("VBN")
         && (tree.child(verb, "nsubj:pass", "aux:pass").isPresent()
             || tree.is(verb, "acl", "amod")
-            || tree.child(verb, "aux").isEmpty() && !tree.child(verb, "obj").isPresent());
+            || tree.child(verb, "aux", "nsubj", "obj").isEmpty());
   }
 
   /// The heads of those who do it, with all that are joined to them.

@@ -19,13 +19,21 @@ final class Phrases {
           && !tree.tag(at).equals("DT")) {
         return at;
       }
-      int below = ofChild(tree, at);
+      int below = tree.tag(at).equals("DT") ? adjective(tree, at) : ofChild(tree, at);
       if (below < 0) {
         return at;
       }
       at = below;
     }
     return at;
+  }
+
+  /// "the wounded", where the parser takes the article for the head.
+  private static int adjective(Tree tree, int article) {
+    return tree.children(article, "amod").stream()
+        .filter(child -> child > article)
+        .findFirst()
+        .orElseGet(() -> ofChild(tree, article));
   }
 
   private static int ofChild(Tree tree, int noun) {
@@ -73,7 +81,13 @@ final class Phrases {
     while (first < head && tree.tag(first).equals("HYPH")) {
       first++;
     }
-    return new Span(first, last);
+    return new Span(counted(tree, first, head), last);
+  }
+
+  /// With the number of people named by their nation: "2,000 Afghans".
+  private static int counted(Tree tree, int first, int head) {
+    boolean many = tree.tag(head).equals("NNPS") && first > 0;
+    return many && tree.is(first - 1, "nummod") ? first - 1 : first;
   }
 
   private static boolean isPartOfName(Tree tree, int i, int head) {

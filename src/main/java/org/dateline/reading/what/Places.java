@@ -11,7 +11,11 @@ final class Places {
 
   static List<Site> of(Match match, Scene scene) {
     return switch (match.frame().what()) {
-      case What.Deployment deployment -> of(match, scene, inner(deployment.manoeuvre()));
+      case What.Deployment deployment -> {
+        var inner = inner(deployment.manoeuvre());
+        yield of(match, scene, inner, inner);
+      }
+      case What.Movement movement -> of(match, scene, Role.PLACE, pointedTo(movement.journey()));
       case What.Meeting meeting when meeting.call() -> List.of();
       case What.Meeting _,
           What.Visit _,
@@ -21,15 +25,28 @@ final class Places {
           What.Clash _,
           What.Protest _,
           What.Statement _ ->
-          of(match, scene, Role.PLACE);
+          of(match, scene, Role.PLACE, Role.PLACE);
     };
   }
 
-  private static List<Site> of(Match match, Scene scene, Role inner) {
+  /// @param inner what "in" and "at" mean
+  /// @param pointedTo what "the city" is, where no name is said
+  private static List<Site> of(Match match, Scene scene, Role inner, Role pointedTo) {
     var said = new Placing(match.tree(), scene).of(match, inner);
     return said.isEmpty()
-        ? new Antecedents(match.tree(), scene).place(match, inner).map(List::of).orElse(List.of())
+        ? new Antecedents(match.tree(), scene)
+            .place(match, pointedTo)
+            .map(List::of)
+            .orElse(List.of())
         : said;
+  }
+
+  /// What "the city" is to people on the move where no preposition tells it.
+  private static Role pointedTo(What.Journey journey) {
+    return switch (journey) {
+      case DISPLACEMENT, EVACUATION -> Role.ORIGIN;
+      case RETURN, CONVOY, TRANSFER -> Role.DESTINATION;
+    };
   }
 
   private static Role inner(What.Manoeuvre manoeuvre) {

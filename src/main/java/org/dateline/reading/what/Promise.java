@@ -51,7 +51,8 @@ final class Promise {
         || switch (frame.what()) {
           case What.Deployment _, What.Meeting _, What.Vote _, What.Sanction _, What.Statement _ ->
               false;
-          case What.Visit _, What.Clash _, What.Agreement _, What.Protest _ -> true;
+          case What.Movement _, What.Visit _, What.Clash _, What.Agreement _, What.Protest _ ->
+              true;
         };
   }
 
@@ -63,6 +64,8 @@ final class Promise {
     return switch (type) {
       case "", "party", "parties", "actor" -> true;
       case "name" -> tags.stream().anyMatch(tag -> tag.startsWith("NNP"));
+      case "civilian", "carried" ->
+          anyWord(type) || sentence.tokens().stream().anyMatch(t -> Types.mayBePeople(t.text()));
       case "force" -> anyWord("unit") || anyWord("equipment") || anyDigit();
       case "equipment" -> anyWord("equipment") || anyDigit();
       default -> anyWord(type);

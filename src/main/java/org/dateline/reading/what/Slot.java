@@ -6,7 +6,7 @@ import java.util.List;
 ///
 /// @param paths `subj`, `obj`, `poss`, `mod`, `teller` (who says it) or a preposition, in the order
 ///   of looking
-/// @param role `actor`, `participant`, `materiel`, `target`, `speaker`, `place`, `origin`,
+/// @param role `actor`, `participant`, `materiel`, `moved`, `target`, `speaker`, `place`, `origin`,
 ///   `destination`, or empty when it is only a condition
 /// @param type the class of words that may fill it; empty for any
 record Slot(List<String> paths, String role, String type, Need need) {

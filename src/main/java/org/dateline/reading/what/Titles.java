@@ -21,6 +21,7 @@ final class Titles {
     var subject =
         switch (what) {
           case What.Deployment d -> join(things.isEmpty() ? who : things, manoeuvre(d.manoeuvre()));
+          case What.Movement _ -> join(names(arguments, ArgumentRole.MOVED), trigger);
           case What.Meeting m -> join(who, m.call() ? "speak by telephone" : "meet");
           case What.Visit _ -> join(who, "visit");
           case What.Sanction s ->
@@ -44,6 +45,7 @@ final class Titles {
             arguments,
             ArgumentRole.PARTICIPANT,
             ArgumentRole.ACTOR,
+            ArgumentRole.MOVED,
             ArgumentRole.TARGET,
             ArgumentRole.SPEAKER);
     if (what instanceof What.Meeting && who.contains(" and ")) {

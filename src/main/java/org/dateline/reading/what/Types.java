@@ -14,6 +14,9 @@ final class Types {
   private static final Pattern DESIGNATION =
       Pattern.compile("[A-Z][A-Za-z]{0,3}-?\\d{1,3}[A-Za-z]{0,2}s?");
 
+  /// "Afghans", "Yemenis", "Congolese", as they are written.
+  private static final Pattern PEOPLE = Pattern.compile("[A-Z][a-z]+(?:ans|is|ese)");
+
   private static final Map<String, Set<String>> CLASSES = classes();
 
   private Types() {}
@@ -46,6 +49,8 @@ final class Types {
               && (isOf("unit", tree, noun)
                   || isOf("equipment", tree, noun)
                   || isDesignation(tree, noun));
+      case "civilian", "carried" -> isOf(type, tree, noun) || isPeople(tree, noun);
+      case "aid" -> isOf("aid", tree, noun) || isFor("aid", tree, noun);
       case "equipment" -> isOf("equipment", tree, noun) || isDesignation(tree, noun);
       case "party" -> isParty(tree, noun);
       case "parties" -> isParty(tree, noun) && isPlural(tree, noun);
@@ -66,8 +71,23 @@ final class Types {
 
   /// "migrant boats", "aid convoy".
   private static boolean isCivil(Tree tree, int noun) {
+    return isFor("civil", tree, noun);
+  }
+
+  private static boolean isFor(String type, Tree tree, int noun) {
     return tree.children(Phrases.core(tree, noun), "compound", "amod").stream()
-        .anyMatch(child -> has("civil", tree.lower(child)));
+        .anyMatch(child -> has(type, tree.lower(child)));
+  }
+
+  /// "Afghans", "Congolese".
+  private static boolean isPeople(Tree tree, int noun) {
+    int core = Phrases.core(tree, noun);
+    return tree.tag(core).endsWith("S") && mayBePeople(tree.text(core));
+  }
+
+  /// Whether the word as written may be the name of people.
+  static boolean mayBePeople(String word) {
+    return PEOPLE.matcher(word).matches();
   }
 
   static String singular(String word) {
