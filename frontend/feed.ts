@@ -1,7 +1,11 @@
 /**
- * What the server sends once: every event of the archive, as one JSON document at `feed`.
- * Days are whole numbers since 1970-01-01, inclusive; null is open. Longitude stands before latitude.
+ * What the server sends once: every event of the archive. At `feed` it is a binary document of columns for the page, and
+ * JSON for everybody else. Days are whole numbers since 1970-01-01, inclusive; null is open. Longitude stands before
+ * latitude.
  */
+import type { Articles } from './columns/articles';
+import type { Events } from './columns/events';
+
 export type Kind =
   | 'deployment'
   | 'movement'
@@ -52,6 +56,8 @@ export interface FeedPlace {
 }
 
 export interface FeedEvent {
+  /** Its place in the feed. */
+  number: number;
   id: string;
   kind: Kind;
   subtype: Subtype;
@@ -90,14 +96,14 @@ export interface FeedArticle {
 export interface Feed {
   /** Name of the collection: "Ukraine, March 2014". */
   collection: string;
-  articles: FeedArticle[];
-  events: FeedEvent[];
+  articles: Articles;
+  events: Events;
 }
 
 /** How surely an event covers the shown time. */
 export const PRESENCE = { certain: 1, possible: 2, assumed: 3 } as const;
 
-/** The events that the clock and the filter leave: indexes into `Feed.events`, and for each its PRESENCE. */
+/** The events that the clock and the filter leave: numbers of `Feed.events`, and for each its PRESENCE. */
 export interface Shown {
   indexes: Int32Array;
   presence: Uint8Array;

@@ -1,4 +1,3 @@
-import type { FeedEvent } from '../feed';
 import { msg } from '../messages/message';
 import type { Filter } from '../shown/filter';
 import type { Scene } from '../shown/scene';
@@ -19,9 +18,7 @@ export function aroundOf(
   const beginnings = scene.beginnings(filter);
   const { first, last } = reachOf(clock);
   const neighbour = (day: number | null) =>
-    day === null
-      ? null
-      : { day, words: wordsFor(beginnings.on(day).map((index) => scene.feed.events[index])) };
+    day === null ? null : { day, words: wordsFor(scene, beginnings.on(day)) };
   return {
     before: neighbour(beginnings.before(Math.max(first, -1e9))),
     next: neighbour(beginnings.after(Math.min(last, 1e9))),
@@ -29,8 +26,8 @@ export function aroundOf(
 }
 
 /** "Referendum in Crimea, planned, 2 more" */
-function wordsFor(events: readonly (FeedEvent | undefined)[]): string {
-  const [first] = events;
+function wordsFor(scene: Scene, events: Int32Array): string {
+  const first = scene.feed.events.find(events[0]);
   const status =
     first && first.status !== 'happened' && first.status !== 'ongoing'
       ? `, ${msg(`statusWord.${first.status}`)}`

@@ -4,7 +4,8 @@ import { type Gutter, gutter } from './gutter';
 /** Rows that are drawn or left out together. */
 export interface Chunk {
   title: string;
-  rows: Row[];
+  /** Positions within what is shown. */
+  rows: Int32Array;
   /** The number of its first row in the list. */
   from: number;
   stays: boolean;
@@ -13,14 +14,16 @@ export interface Chunk {
 export const CHUNK = 12;
 /** The usual height of a row in pixels, until the chunk has been drawn. */
 export const ROW_HEIGHT = 66;
+/** No browser scrolls further than some ten million pixels: what comes after these is counted only. */
+export const MOST_ROWS = 100_000;
 
 /** The groups cut into pieces that a browser draws in no time. A later piece of a group carries no title. */
 export function chunksOf(groups: readonly Group[]): Chunk[] {
   const chunks: Chunk[] = [];
   let from = 0;
   for (const { title, rows, stays } of groups) {
-    for (let at = 0; at < rows.length; at += CHUNK) {
-      const piece = rows.slice(at, at + CHUNK);
+    for (let at = 0; at < rows.length && from < MOST_ROWS; at += CHUNK) {
+      const piece = rows.subarray(at, at + CHUNK);
       chunks.push({ title: at === 0 ? title : '', rows: piece, from, stays });
       from += piece.length;
     }

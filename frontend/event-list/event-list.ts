@@ -10,12 +10,18 @@ import { memo } from '../shown/memo';
 import type { Scene } from '../shown/scene';
 import type { Clock } from '../time/clock';
 import { aroundOf } from './around';
-import { type Chunk, chunksOf, type DayOfRows, daysOf, ROW_HEIGHT } from './chunks';
+import { ChunkHeights, type Range } from './chunk-heights';
+import { CHUNK, type Chunk, chunksOf, type DayOfRows, daysOf, MOST_ROWS } from './chunks';
 import { nothingPasses, nothingThen } from './empty-list';
-import { groupsOf, type Row } from './groups';
+import { groupsOf, type Row, rowOf } from './groups';
 import { aroundTemplate, statementsTemplate, unplacedTemplate } from './list-foot';
 import { listStyles } from './list-styles';
 import { rowTemplate } from './row-template';
+
+/** Milliseconds after the last change until the list is measured. */
+const SETTLED = 120;
+/** No row is lower, in pixels. */
+const LEAST_ROW = 40;
 
 /**
  * The events of the chosen time, one below the other, with what comes before and after and what is left out. Draws only
@@ -35,22 +41,35 @@ export class EventList extends LitElement {
   @property({ type: Boolean }) viewOnly = false;
   /** The row that the keys are on. */
   @state() active: string | null = null;
-  @state() private drawn: ReadonlySet<number> = new Set([0, 1]);
+  @state() private drawn: Range = { from: 0, to: 2 };
   @query('.scroll') private scroller!: HTMLElement;
   @query('[role=listbox]') private listbox!: HTMLElement | null;
-  readonly #heights = new Map<number, number>();
-  #looking = 0;
+  /** Reading it from the page would lay the page out. */
+  #scrolledTo = 0;
+  #room = 600;
+  #looking: ReturnType<typeof setTimeout> | undefined;
+  readonly #resize = new ResizeObserver(([box]) => {
+    this.#room = box?.contentRect.height ?? this.#room;
+    this.lookSoon();
+  });
 
   readonly #chunks = memo((scene: Scene, shown: Shown, clock: Clock) =>
     chunksOf(groupsOf(scene, shown, clock)),
   );
 
-  readonly #positions = memo(
-    (chunks: readonly Chunk[]) =>
-      new Map(
-        chunks.flatMap(({ rows, from }) => rows.map(({ event }, at) => [event.id, from + at] as const)),
-      ),
-  );
+  readonly #heights = memo((chunks: readonly Chunk[]) => new ChunkHeights(chunks));
+
+  /** The number of the row of an event in the list; -1 where it is not listed. */
+  readonly #position = memo((chunks: readonly Chunk[], scene: Scene, shown: Shown, id: string | null) => {
+    const position = id === null ? -1 : shown.indexes.indexOf(scene.feed.events.indexOf(id));
+    for (const { rows, from } of position < 0 ? [] : chunks) {
+      const at = rows.indexOf(position);
+      if (at >= 0) {
+        return from + at;
+      }
+    }
+    return -1;
+  });
 
   override focus(): void {
     (this.listbox ?? this.scroller).focus();
@@ -58,12 +77,11 @@ export class EventList extends LitElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     if (changed.has('shown') || changed.has('clock')) {
-      this.#heights.clear();
-      this.drawn = new Set([0, 1]);
+      this.drawn = this.first;
     }
     if (changed.has('selected') && this.selected !== null) {
       this.active = this.selected;
-      this.drawn = new Set([...this.drawn, this.chunkOf(this.selected)]);
+      this.reveal(this.selected);
     }
   }
 
@@ -74,15 +92,18 @@ export class EventList extends LitElement {
       (changed.has('shown') && this.selected !== null)
     ) {
       this.renderRoot.querySelector('.row.active')?.scrollIntoView({ block: 'nearest' });
-    } else if (changed.has('clock')) {
+    } else if (changed.has('clock') && this.#scrolledTo > 0) {
       this.scroller.scrollTop = 0;
     }
-    cancelAnimationFrame(this.#looking);
-    this.#looking = requestAnimationFrame(() => this.look());
+    this.lookSoon();
+  }
+
+  protected override firstUpdated(): void {
+    this.#resize.observe(this.scroller);
   }
 
   override render() {
-    const chunks = this.#chunks(this.scene, this.shown, this.clock);
+    const { chunks } = this;
     const count = this.shown.indexes.length;
     return html`<div class="head">
         <h2>${msg('list.title')}</h2>
@@ -98,18 +119,21 @@ export class EventList extends LitElement {
           ${msg('list.onlyInView')}
         </label>
       </div>
-      <div class="scroll" @scroll=${this.look}>
+      <div class="scroll" @scroll=${this.scrolled}>
         ${count === 0 ? this.empty() : this.list(chunks)}
       </div>
       ${this.foot()}`;
   }
 
   private list(chunks: readonly Chunk[]) {
+    const heights = this.#heights(chunks);
+    const { from, to } = this.drawn;
+    const rest = this.shown.indexes.length - MOST_ROWS;
     return html`<div
       role="listbox"
       tabindex="0"
       aria-label=${msg('list.title')}
-      aria-activedescendant=${this.active !== null && this.isListed(this.active) ? `row-${this.active}` : nothing}
+      aria-activedescendant=${this.active !== null && this.isDrawn(this.active) ? `row-${this.active}` : nothing}
       @keydown=${this.pressed}
       @focus=${() => {
         this.active ??= this.selected ?? this.rowAt(0)?.event.id ?? null;
@@ -118,24 +142,23 @@ export class EventList extends LitElement {
       @pointerover=${(event: PointerEvent) => this.fire('event-hover', { id: idOf(event) })}
       @pointerleave=${() => this.fire('event-hover', { id: null })}
     >
+      <div style=${`height:${heights.topOf(from)}px`}></div>
       ${repeat(
-        chunks,
+        chunks.slice(from, to),
         (chunk) => chunk.from,
-        (chunk, index) => this.chunk(chunk, index),
+        (chunk, index) => this.chunk(chunk, from + index),
       )}
-    </div>`;
+      <div style=${`height:${heights.whole - heights.topOf(to)}px`}></div>
+    </div>
+    ${rest > 0 ? html`<p class="rest">${rest.toLocaleString('en')} more: choose a shorter time or a filter</p>` : nothing}`;
   }
 
   private chunk(chunk: Chunk, index: number) {
     const title = chunk.title
       ? html`<div class="group-title" aria-hidden="true">${chunk.title}</div>`
       : nothing;
-    if (!this.drawn.has(index)) {
-      const height = this.#heights.get(index) ?? chunk.rows.length * ROW_HEIGHT;
-      return html`<div class="chunk" data-chunk=${index} style=${`height:${height}px`}></div>`;
-    }
-    return html`<div class="chunk group drawn" data-chunk=${index} role="group" aria-label=${chunk.title || msg('list.title')}>
-      ${title} ${daysOf(chunk.rows, this.clock.at).map((day) => this.day(day, chunk.stays))}
+    return html`<div class="chunk group" data-chunk=${index} role="group" aria-label=${chunk.title || msg('list.title')}>
+      ${title} ${daysOf(this.rowsOf(chunk), this.clock.at).map((day) => this.day(day, chunk.stays))}
     </div>`;
   }
 
@@ -160,7 +183,7 @@ export class EventList extends LitElement {
   private foot() {
     const { scene, filter, clock, shown } = this;
     return html`${clock.mode === 'all' ? nothing : aroundTemplate(aroundOf(scene, filter, clock), this.go)}
-    ${unplacedTemplate(scene.unplaced(shown), (id) => this.select(id, true))}
+    ${unplacedTemplate(scene, scene.unplaced(shown), (id) => this.select(id, true))}
     ${statementsTemplate(scene.hiddenStatements(filter, clock), () => {
       const chosen = { ...filter.chosen, kind: new Set(FACETS.kind.order) };
       this.fire('filter-change', { filter: { ...filter, chosen } });
@@ -173,7 +196,7 @@ export class EventList extends LitElement {
     if (event.ctrlKey || event.altKey || event.metaKey) {
       return;
     }
-    const count = this.shown.indexes.length;
+    const count = Math.min(this.shown.indexes.length, MOST_ROWS);
     const at = this.positionOf(this.active);
     const to = {
       ArrowDown: at + 1,
@@ -186,7 +209,7 @@ export class EventList extends LitElement {
     if (to !== undefined) {
       this.active = this.rowAt(Math.min(Math.max(to, 0), count - 1))?.event.id ?? null;
       if (this.active !== null) {
-        this.drawn = new Set([...this.drawn, this.chunkOf(this.active)]);
+        this.reveal(this.active);
         this.fire('event-hover', { id: this.active });
       }
     } else if (event.key === 'Enter' || event.key === ' ') {
@@ -207,52 +230,68 @@ export class EventList extends LitElement {
     }
   }
 
-  /** Draws the pieces around what is to be seen, and forgets the others once they are many. */
+  private scrolled(): void {
+    this.#scrolledTo = this.scroller.scrollTop;
+    this.look();
+  }
+
+  /** When the list has come to rest: measuring lays the page out, which a step of the clock should not pay for. */
+  private lookSoon(): void {
+    clearTimeout(this.#looking);
+    this.#looking = setTimeout(() => this.look(), SETTLED);
+  }
+
+  /** What is drawn of a new list until it has been measured: surely as much as is seen. */
+  private get first(): Range {
+    return { from: 0, to: Math.ceil(this.#room / (CHUNK * LEAST_ROW)) };
+  }
+
+  /** Draws the pieces around what is to be seen. */
   private look(): void {
-    const { scrollTop, clientHeight } = this.scroller;
-    const near = new Set(this.active === null ? [] : [this.chunkOf(this.active)]);
+    const heights = this.#heights(this.chunks);
     for (const box of this.renderRoot.querySelectorAll<HTMLElement>('.chunk')) {
-      const { offsetTop, offsetHeight } = box;
-      const index = Number(box.dataset.chunk);
-      if (box.classList.contains('drawn')) {
-        this.#heights.set(index, offsetHeight);
-      }
-      if (
-        offsetTop < scrollTop + 1.5 * clientHeight &&
-        offsetTop + offsetHeight > scrollTop - clientHeight / 2
-      ) {
-        near.add(index);
-      }
+      heights.measured(Number(box.dataset.chunk), box.offsetHeight);
     }
-    const missing = [...near].some((index) => !this.drawn.has(index));
-    if (missing || this.drawn.size > near.size + 8) {
-      this.drawn = near;
+    const seen = { top: this.#scrolledTo, bottom: this.#scrolledTo + this.#room };
+    const { from, to } = heights.within(seen.top - this.#room / 2, seen.bottom + this.#room / 2);
+    if (from < this.drawn.from || to > this.drawn.to || this.drawn.to - this.drawn.from > to - from + 8) {
+      this.drawn = { from, to };
     }
+  }
+
+  /** Draws the row of an event, so that it can be scrolled to. */
+  private reveal(id: string): void {
+    const position = this.positionOf(id);
+    const chunk = this.chunks.findLastIndex(({ from }) => from <= position);
+    if (position >= 0 && (chunk < this.drawn.from || chunk >= this.drawn.to)) {
+      this.drawn = { from: Math.max(0, chunk - 1), to: chunk + 2 };
+    }
+  }
+
+  private get chunks(): readonly Chunk[] {
+    return this.#chunks(this.scene, this.shown, this.clock);
+  }
+
+  private rowsOf({ rows }: Chunk): Row[] {
+    return Array.from(rows, (position) => rowOf(this.scene, this.shown, position));
   }
 
   private rowAt(position: number): Row | undefined {
-    const chunks = this.#chunks(this.scene, this.shown, this.clock);
-    const chunk = chunks.findLast(({ from }) => from <= position);
-    return chunk?.rows[position - chunk.from];
+    const chunk = this.chunks.findLast(({ from }) => from <= position);
+    const at = chunk?.rows[position - chunk.from];
+    return at === undefined ? undefined : rowOf(this.scene, this.shown, at);
   }
 
   private positionOf(id: string | null): number {
-    return id === null
-      ? -1
-      : (this.#positions(this.#chunks(this.scene, this.shown, this.clock)).get(id) ?? -1);
+    return this.#position(this.chunks, this.scene, this.shown, id);
   }
 
-  private isListed(id: string): boolean {
-    return this.positionOf(id) >= 0;
-  }
-
-  private chunkOf(id: string): number {
+  private isDrawn(id: string): boolean {
     const position = this.positionOf(id);
-    const chunks = this.#chunks(this.scene, this.shown, this.clock);
-    return Math.max(
-      0,
-      chunks.findLastIndex(({ from }) => from <= position),
-    );
+    const { from, to } = this.drawn;
+    return this.chunks
+      .slice(from, to)
+      .some((chunk) => position >= chunk.from && position < chunk.from + chunk.rows.length);
   }
 
   private fire(type: string, detail: object): void {

@@ -1,16 +1,17 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Feed, FeedEvent } from '../feed';
+import { packed } from '../columns/packed';
+import type { FeedEvent } from '../feed';
 import { NO_FILTER } from '../shown/filter';
 import { sampleFeed } from '../shown/sample';
 import { Scene } from '../shown/scene';
 import type { Clock } from '../time/clock';
 import { parseIso } from '../time/day';
 import { daysOf } from './chunks';
-import { groupsOf } from './groups';
+import { groupsOf, rowOf } from './groups';
 
 const day = (date: number) => (parseIso('2014-03-01') as number) + date - 1;
-const [model] = sampleFeed(1, 1).events as [FeedEvent];
+const [model] = [...sampleFeed(1, 1).events] as [FeedEvent];
 const event = (id: string, details: Partial<FeedEvent>): FeedEvent => ({
   ...model,
   id,
@@ -23,10 +24,10 @@ const event = (id: string, details: Partial<FeedEvent>): FeedEvent => ({
   ...details,
 });
 
-const FEED: Feed = {
-  collection: '',
-  articles: [],
-  events: [
+const FEED = packed(
+  '',
+  [],
+  [
     event('f16', {
       kind: 'deployment',
       edtf: '2014-03-03/2014-03-09',
@@ -44,13 +45,15 @@ const FEED: Feed = {
     event('hearing', { edtf: '2014-03-14', certain: [day(14), day(14)] }),
     event('undated', { edtf: null }),
   ],
-};
+);
 
 const list = (clock: Partial<Clock>) => {
   const whole: Clock = { mode: 'day', at: day(14), to: day(14), step: 'day', ...clock };
   const scene = new Scene(FEED);
-  return groupsOf(scene, scene.shown(NO_FILTER, whole), whole).map(({ title, rows }) => {
-    const days = daysOf(rows, whole.at).map(
+  const shown = scene.shown(NO_FILTER, whole);
+  return groupsOf(scene, shown, whole).map(({ title, rows }) => {
+    const listed = Array.from(rows, (position) => rowOf(scene, shown, position));
+    const days = daysOf(listed, whole.at).map(
       ({ date, rows: some }) =>
         `[${date.day} ${date.below}] ${some.map(({ event: { id } }) => id).join(', ')}`,
     );

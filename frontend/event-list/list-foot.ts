@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { icon } from '../controls/icons';
 import type { FeedEvent } from '../feed';
 import { msg } from '../messages/message';
+import type { Scene } from '../shown/scene';
 import { shapeOf } from '../symbols';
 import { WORDS } from '../time/day-words';
 import type { Neighbour } from './around';
@@ -28,18 +29,19 @@ export function aroundTemplate(
 }
 
 /** What is in the list and not on the map, with the reason. */
-export function unplacedTemplate(events: readonly FeedEvent[], select: (id: string) => void): Part {
+export function unplacedTemplate({ feed }: Scene, unplaced: Int32Array, select: (id: string) => void): Part {
+  const events = Array.from(unplaced.subarray(0, MOST_UNPLACED), (event) => feed.events.get(event));
   const [first] = events;
   if (first === undefined) {
     return nothing;
   }
   return html`<details class="unplaced">
     <summary>
-      ${icon('chevron', 12)}<b>${msg('count.unplaced', { count: events.length })}</b>
-      <span>${events.length === 1 ? reasonOf(first) : ''}</span>
+      ${icon('chevron', 12)}<b>${msg('count.unplaced', { count: unplaced.length })}</b>
+      <span>${unplaced.length === 1 ? reasonOf(first) : ''}</span>
     </summary>
     <ul>
-      ${events.slice(0, MOST_UNPLACED).map(
+      ${events.map(
         (event) => html`<li>
           <button @click=${() => select(event.id)}>
             <span class="meta">${event.when ? event.when.replace(/ \d{4}$/, '') : msg('day.none')}</span>

@@ -38,11 +38,17 @@ export const listStyles = css`
     position: relative;
     flex: 1;
     min-height: 0;
+    contain: strict;
     overflow: hidden auto;
     overscroll-behavior: contain;
   }
   [role='listbox']:focus-visible {
     outline: none;
+  }
+  .rest {
+    margin: 0;
+    padding: 12px 16px;
+    color: var(--dl-muted);
   }
   .group-title {
     padding: 12px 16px 4px 72px;

@@ -78,7 +78,6 @@ export class EventMap extends LitElement {
   private _list: { x: number; y: number; title: string; events: number[] } | null = null;
 
   #map: MapView | null = null;
-  #numbers = new Map<string, number>();
   #items: readonly Item[] = [];
   #settling: ReturnType<typeof setTimeout> | undefined;
   /** The event that was selected elsewhere and is still to be brought into view. */
@@ -112,7 +111,6 @@ export class EventMap extends LitElement {
     if (!map) return;
     if (changed.has('layers')) this.#setLayers(map);
     if (changed.has('feed')) {
-      this.#numbers = new Map(this.feed?.events.map((event, number) => [event.id, number]));
       map.setFeed(this.feed);
     }
     if (changed.has('feed') || changed.has('shown')) map.setShown(this.shown, this.reach);
@@ -121,15 +119,15 @@ export class EventMap extends LitElement {
     if (changed.has('view') && this.view) map.moveTo(this.view.zoom, this.view.lat, this.view.lon);
     if (changed.has('feed') && this.feed && !this.view && !this.#fitted) {
       this.#fitted = true;
-      map.fit([...this.feed.events.keys()], this.#margins(), false);
+      map.fit(null, this.#margins(), false);
     }
     if (changed.has('headline') || changed.has('subline') || !this.#taken.length) this.#measure();
   }
 
   /** Brings these events into view; without ids those that are shown. */
   fit(ids?: readonly string[]): void {
-    const numbers = ids?.flatMap((id) => this.#numbers.get(id) ?? []) ?? [...this.shown.indexes];
-    this.#map?.fit(numbers, this.#margins());
+    const numbers = ids?.map((id) => this.#numberOf(id)).filter((number) => number >= 0);
+    this.#map?.fit(numbers ?? this.shown.indexes, this.#margins());
   }
 
   /** Where the view is; null while nothing was drawn. */
@@ -171,7 +169,7 @@ export class EventMap extends LitElement {
         @focus=${() => this.#activate(Math.max(0, this._active))}
         @blur=${() => this.#activate(-1)}
       >
-        ${optionsTemplate(this._items, this.feed, this.selected, this._active)}
+        ${optionsTemplate(this._items, this.feed, this.#numberOf(this.selected), this._active)}
       </div>
       ${this._legend ? legendTemplate(this._legend) : nothing}
       ${
@@ -221,13 +219,16 @@ export class EventMap extends LitElement {
   }
 
   #event(number: number): FeedEvent | undefined {
-    return this.feed?.events[number];
+    return this.feed?.events.find(number);
+  }
+
+  #numberOf(id: string | null): number {
+    return this.feed?.events.indexOf(id) ?? -1;
   }
 
   #choose(): void {
-    const numberOf = (id: string | null) => (id === null ? -1 : (this.#numbers.get(id) ?? -1));
-    const hovered = numberOf(this.hovered);
-    this.#map?.setChosen(numberOf(this.selected), hovered >= 0 ? hovered : this.#pointed);
+    const hovered = this.#numberOf(this.hovered);
+    this.#map?.setChosen(this.#numberOf(this.selected), hovered >= 0 ? hovered : this.#pointed);
   }
 
   #drawn(items: readonly Item[], legend: LegendContent, frame: Frame, moving: boolean): void {
@@ -258,8 +259,8 @@ export class EventMap extends LitElement {
   /** Flies to an event once it is shown, unless it can be seen already. */
   #seek(id: string): void {
     const map = this.#map;
-    const number = this.#numbers.get(id);
-    if (!map || number === undefined || !map.display?.presence[number]) return;
+    const number = this.#numberOf(id);
+    if (!map || number < 0 || !map.display?.presence[number]) return;
     this.#sought = null;
     if (!map.sees(number)) map.fit([number], this.#margins());
   }
@@ -314,7 +315,7 @@ export class EventMap extends LitElement {
       this._tip = item || frame ? this.#tipAt(item, shown.title, shown.when) : null;
     } else if (item) {
       const act =
-        item.form === 'cluster' ? msg('map.clusterAct', { places: item.spots.length }) : msg('map.stackAct');
+        item.form === 'cluster' ? msg('map.clusterAct', { places: item.slots.length }) : msg('map.stackAct');
       this._tip = this.#tipAt(item, msg('map.stack', { count: item.count, place: item.name }), act);
     } else this._tip = null;
     if (event === this.#pointed) return;

@@ -1,6 +1,6 @@
-import type { FeedEvent, FeedPlace } from '../feed';
+import type { Events } from '../columns/events';
+import type { FeedPlace } from '../feed';
 import type { CountryRow } from './basemap/basemap-index';
-import { shownPlaces } from './events/marks';
 import type { Outlines } from './events/outlines';
 import { type Extent, extentOf } from './extent';
 import { worldX, worldY } from './projection';
@@ -10,18 +10,34 @@ const WIDE = 0.08;
 /** Half of what a region is taken to measure while its outline is on its way. */
 const REGION = 0.005;
 
-/** The part of the world that the events are in, their origins included; null where no place is known. */
+/**
+ * The part of the world that the events are in, their origins included; null where no place is known.
+ *
+ * @param numbers of the events; null for all
+ */
 export function extentOfEvents(
-  events: readonly FeedEvent[],
+  events: Events,
+  numbers: ArrayLike<number> | null,
   countries: readonly CountryRow[],
   outlines: Outlines,
 ): Extent | null {
-  const placed = events.filter((event) => event.kind !== 'statement');
-  const places = placed.flatMap((event) => [...shownPlaces(event), ...event.places]);
-  const narrow = places.filter((place) => widthOf(place, countries) < WIDE);
-  return extentOf(
-    (narrow.length > 0 ? narrow : places).map((place) => extentOfPlace(place, countries, outlines)),
-  );
+  const { places, placesOf } = events;
+  const named = new Uint8Array(places.length);
+  const length = numbers?.length ?? events.length;
+  for (let i = 0; i < length; i++) {
+    const event = numbers ? (numbers[i] as number) : i;
+    if (events.isKind(event, 'statement')) continue;
+    for (let at = placesOf.from(event); at < placesOf.to(event); at++) named[placesOf.of[at] as number] = 1;
+  }
+  const extents: Extent[] = [];
+  const wide: Extent[] = [];
+  for (let number = 0; number < named.length; number++) {
+    if (!named[number]) continue;
+    const place = places.get(number, 'place');
+    const list = widthOf(place, countries) < WIDE ? extents : wide;
+    list.push(extentOfPlace(place, countries, outlines));
+  }
+  return extentOf(extents.length > 0 ? extents : wide);
 }
 
 function widthOf(place: FeedPlace, countries: readonly CountryRow[]): number {

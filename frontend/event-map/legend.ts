@@ -57,10 +57,12 @@ export function legendOf(
     content.cluster ||= item.form === 'cluster';
     const events =
       item.form === 'cluster'
-        ? item.spots.slice(0, 40).flatMap((spot) => eventsAt(marks, display, spot))
+        ? Array.from(item.slots)
+            .slice(0, 40)
+            .flatMap((slot) => eventsAt(display, slot))
         : item.events;
     for (const number of events) {
-      const event = marks.events[number];
+      const event = marks.events.find(number);
       if (!event) continue;
       const presence = display.presence[number] ?? 0;
       const [shape, status] = drawnAs(event, display.arrived.has(number));

@@ -150,8 +150,7 @@ export class MapView {
     this.#labels = [];
     this.#spread = null;
     this.#builder.reset();
-    const countries = feed?.events.flatMap((event) => event.places.map((place) => place.country ?? '')) ?? [];
-    this.#basemap.countries = new Set(countries);
+    this.#basemap.countries = feed?.events.places.countries ?? new Set();
     this.#basemap.layer.stale();
     this.#events.changed();
   }
@@ -222,8 +221,8 @@ export class MapView {
     if (this.#frame) this.#camera.panBy(this.#frame, x, y);
   }
 
-  /** Brings these events into view, or as soon as there is a view to bring them into. */
-  fit(events: readonly number[], margins: Margins, flight = true): void {
+  /** Brings these events, or all, into view, or as soon as there is a view to bring them into. */
+  fit(events: ArrayLike<number> | null, margins: Margins, flight = true): void {
     const marks = this.#marks;
     if (!marks) return;
     const size = this.#map.getSize();
@@ -232,8 +231,7 @@ export class MapView {
       return;
     }
     this.#fitWanted = null;
-    const fittedEvents = events.flatMap((event) => marks.events[event] ?? []);
-    const extent = extentOfEvents(fittedEvents, this.#basemap.index.countries, this.#outlines);
+    const extent = extentOfEvents(marks.events, events, this.#basemap.index.countries, this.#outlines);
     if (!extent) return;
     const to = fitted(extent, { width: size[0], height: size[1] }, margins, CLOSEST_FIT);
     this.#camera.flyTo(to, this.#frame, flight);
@@ -243,15 +241,17 @@ export class MapView {
   open(item: Item): 'zoomed' | 'spread' | 'list' | 'event' {
     if (item.form === 'symbol') return 'event';
     if (item.form === 'stack') {
-      const [spot] = item.spots;
-      if (spot === undefined || item.events.length > MOST_SPREAD) return 'list';
+      const spot = this.#display?.spots[item.slots[0] ?? -1];
+      if (item.group || spot === undefined || item.events.length > MOST_SPREAD) return 'list';
       this.#spread = this.#spread === spot ? null : spot;
       this.#events.changed();
       return 'spread';
     }
+    const display = this.#display as Display;
     const { x, y } = (this.#marks as Marks).spots;
     const extent = extentOf(
-      item.spots.map((spot) => {
+      Array.from(item.slots, (slot) => {
+        const spot = display.spots[slot] as number;
         const [wx, wy] = [x[spot] as number, y[spot] as number];
         return { west: wx, east: wx, north: wy, south: wy };
       }),
@@ -276,16 +276,18 @@ export class MapView {
   sees(event: number): boolean {
     const frame = this.#frame;
     const marks = this.#marks;
-    if (!frame || !marks) return false;
+    const display = this.#display;
+    if (!frame || !marks || !display) return false;
     return this.#items.some((item) => {
       if (item.x < 0 || item.y < 0 || item.x > frame.width || item.y > frame.height) return false;
-      return holds(marks, item, event);
+      return holds(marks, display, item, event);
     });
   }
 
   eventsOf(item: Item): number[] {
-    if (item.form !== 'cluster' || !this.#marks || !this.#display) return item.events;
-    return item.spots.flatMap((spot) => eventsAt(this.#marks as Marks, this.#display as Display, spot));
+    const display = this.#display;
+    if (item.form !== 'cluster' || !display) return item.events;
+    return Array.from(item.slots).flatMap((slot) => eventsAt(display, slot));
   }
 
   #at(pixel: number[]): [Item | null, number[]] {
@@ -349,7 +351,7 @@ export class MapView {
       frame,
       colors,
       new Set(Object.values(chosen)),
-      (event) => (app6 && isCounted(marks.events[event]) ? NUMBER : 0),
+      (event) => (app6 && isCounted(marks.events.find(event)) ? NUMBER : 0),
     );
     const labels = new EventLabels(frame, marks, display, scene, look, chosen);
     labels.place(arrows);

@@ -21,7 +21,7 @@ export interface Tip {
 export function optionsTemplate(
   items: readonly Item[],
   feed: Feed | null,
-  selected: string | null,
+  selected: number,
   active: number,
 ): TemplateResult[] {
   return items.slice(0, MOST_OPTIONS).map(
@@ -29,7 +29,7 @@ export function optionsTemplate(
       id="option-${i}"
       role="option"
       class=${i === active ? 'active' : ''}
-      aria-selected=${selected !== null && item.events.some((event) => feed?.events[event]?.id === selected)}
+      aria-selected=${item.events.includes(selected)}
       style="left:${Math.round(item.x)}px;top:${Math.round(item.y)}px"
     >
       ${nameOf(item, feed)}
@@ -40,10 +40,10 @@ export function optionsTemplate(
 /** What a mark is called where it cannot be seen. */
 export function nameOf(item: Item, feed: Feed | null): string {
   if (item.form === 'cluster') {
-    return msg('map.cluster', { count: item.count, places: item.spots.length, place: item.name });
+    return msg('map.cluster', { count: item.count, places: item.slots.length, place: item.name });
   }
   if (item.form === 'stack') return msg('map.stack', { count: item.count, place: item.name });
-  const event = feed?.events[item.events[0] ?? -1];
+  const event = feed?.events.find(item.events[0]);
   return event ? [event.title, msg(`statusWord.${event.status}`), event.when].filter(Boolean).join(', ') : '';
 }
 
@@ -71,8 +71,7 @@ export function listTemplate(
   const rest = events.length - MOST_OPTIONS;
   return html`<h3>${title}</h3>
     ${events.slice(0, MOST_OPTIONS).map((number) => {
-      const event = feed.events[number];
-      if (!event) return nothing;
+      const event = feed.events.get(number);
       const [shape, status] = drawnAs(event, arrived.has(number));
       return html`<button @click=${() => choose(event.id)}>
         ${unsafeHTML(symbolSvg(shape, status, 20))}

@@ -111,5 +111,5 @@ async function withPicture<T>(
 
 /** The ids of what is shown, in the order of the feed. */
 export function idsOf({ scene, shown }: ExportView): string[] {
-  return Array.from(shown.indexes, (index) => scene.feed.events[index]?.id ?? '').filter(Boolean);
+  return Array.from(shown.indexes, (event) => scene.feed.events.get(event).id);
 }

@@ -1,6 +1,6 @@
 import type { FeedArticle, Shown } from '../feed';
 import { msg } from '../messages/message';
-import { articleOf, FACET_NAMES, FACETS } from '../shown/facets';
+import { FACET_NAMES, FACETS } from '../shown/facets';
 import type { Filter } from '../shown/filter';
 import type { Scene } from '../shown/scene';
 import { type Clock, reachOf } from '../time/clock';
@@ -47,8 +47,9 @@ export function wordsOf(
 
 /** The articles that tell what is shown, the earliest first. */
 function articlesOf(scene: Scene, shown: Shown): FeedArticle[] {
-  const ids = new Set(Array.from(shown.indexes, (index) => scene.feed.events[index]?.article ?? ''));
-  return [...ids].flatMap((id) => articleOf(scene.feed, id) ?? []).sort((a, b) => a.published - b.published);
+  const { articles, events } = scene.feed;
+  const numbers = new Set(Array.from(shown.indexes, (event) => events.article[event] as number));
+  return Array.from(numbers, (number) => articles.get(number)).sort((a, b) => a.published - b.published);
 }
 
 /** "Sources: Reuters, 13 and 14 Mar 2014; BBC, 12 Mar 2014", or empty. */

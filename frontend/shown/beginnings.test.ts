@@ -1,27 +1,23 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Feed, FeedEvent, Span } from '../feed';
+import { packed } from '../columns/packed';
+import type { FeedEvent, Span } from '../feed';
 import { Beginnings } from './beginnings';
 import { sampleFeed } from './sample';
 import { Timeline } from './timeline';
 
-const [model] = sampleFeed(1, 1).events as [FeedEvent];
+const [model] = [...sampleFeed(1, 1).events] as [FeedEvent];
 const event = (possible: Span | null, certain: Span | null, assumed: Span | null = null): FeedEvent => ({
   ...model,
   possible,
   certain,
   assumed,
 });
-const FEED: Feed = {
-  collection: '',
-  articles: [],
-  events: [
-    event([3, 9], [10, 14], [15, null]),
-    event([8, 14], null),
-    event(null, [14, 14]),
-    event([null, 5], null),
-  ],
-};
+const FEED = packed(
+  '',
+  [],
+  [event([3, 9], [10, 14], [15, null]), event([8, 14], null), event(null, [14, 14]), event([null, 5], null)],
+);
 const beginnings = (passes: number[]) => new Beginnings(new Timeline(FEED), Uint8Array.from(passes));
 
 const NEXTS: [from: number, after: number | null, before: number | null][] = [
@@ -40,9 +36,9 @@ for (const [from, after, before] of NEXTS) {
 }
 
 test('the events of a day are those that begin or become certain on it', () => {
-  assert.deepEqual(beginnings([1, 1, 1, 1]).on(14), [2]);
-  assert.deepEqual(beginnings([1, 1, 1, 1]).on(10), [0]);
-  assert.deepEqual(beginnings([1, 1, 1, 1]).on(11), []);
+  assert.deepEqual([...beginnings([1, 1, 1, 1]).on(14)], [2]);
+  assert.deepEqual([...beginnings([1, 1, 1, 1]).on(10)], [0]);
+  assert.deepEqual([...beginnings([1, 1, 1, 1]).on(11)], []);
 });
 
 test('what the filter hides begins nothing', () => {

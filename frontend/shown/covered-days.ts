@@ -1,20 +1,35 @@
-import { lowerBound, type Timeline } from './timeline';
+import { lowerBound, orderedBy, type Timeline } from './timeline';
 
 /** The days with events, as runs of days, for going to the next or previous one. */
 export class CoveredDays {
   readonly #firsts: Int32Array;
   readonly #lasts: Int32Array;
 
-  constructor(timeline: Timeline, passes: Uint8Array) {
+  constructor({ events, possible, certain, assumed }: Timeline, passes: Uint8Array) {
+    const first = new Int32Array(3 * events.length);
+    const last = new Int32Array(3 * events.length);
+    let count = 0;
+    for (let row = 0; row < events.length; row += 1) {
+      const event = events[row] as number;
+      if (!passes[event]) continue;
+      for (const spans of [possible, certain, assumed]) {
+        if (spans.has(event)) {
+          first[count] = spans.firstOf(event);
+          last[count] = spans.lastOf(event);
+          count += 1;
+        }
+      }
+    }
     const firsts: number[] = [];
     const lasts: number[] = [];
-    for (const [first, last] of spansByFirstDay(timeline, passes)) {
+    for (const span of orderedBy(first.subarray(0, count))) {
       const before = lasts.at(-1);
-      if (before === undefined || first > before + 1) {
-        firsts.push(first);
-        lasts.push(last);
-      } else {
-        lasts[lasts.length - 1] = Math.max(before, last);
+      const [from, to] = [first[span] as number, last[span] as number];
+      if (before === undefined || from > before + 1) {
+        firsts.push(from);
+        lasts.push(to);
+      } else if (to > before) {
+        lasts[lasts.length - 1] = to;
       }
     }
     this.#firsts = Int32Array.from(firsts);
@@ -32,19 +47,4 @@ export class CoveredDays {
     const run = lowerBound(this.#firsts, day + 1) - 1;
     return run >= 0 ? Math.min(day, this.#lasts[run] as number) : null;
   }
-}
-
-/** The spans of the events in the order of their first days, the three of an event apart where days lie between. */
-function spansByFirstDay(timeline: Timeline, passes: Uint8Array): [number, number][] {
-  const spans: [number, number][] = [];
-  timeline.events.forEach((event, row) => {
-    if (passes[event]) {
-      for (const column of [timeline.possible, timeline.certain, timeline.assumed]) {
-        if (column.firstOf(row) <= column.lastOf(row)) {
-          spans.push([column.firstOf(row), column.lastOf(row)]);
-        }
-      }
-    }
-  });
-  return spans.sort(([a], [b]) => a - b);
 }

@@ -1,4 +1,6 @@
-import type { Feed, FeedArticle, FeedEvent, Kind, Status } from '../feed';
+import type { Numbers } from '../columns/columns';
+import type { Lists } from '../columns/words';
+import type { Feed, Kind, Status } from '../feed';
 import { msg } from '../messages/message';
 import { memo } from './memo';
 
@@ -6,12 +8,18 @@ export type FacetName = 'kind' | 'actor' | 'status' | 'certainty' | 'source';
 
 export const FACET_NAMES: readonly FacetName[] = ['kind', 'actor', 'status', 'certainty', 'source'];
 
-/** One way to sort events into drawers; an event may lie in several. */
+/** The drawers that events lie in: one each, or several. What has no value lies in ''. */
+export interface Drawers {
+  values: readonly string[];
+  /** The drawer of each event, or their lists of drawers; an empty list means ''. */
+  of: Numbers | Lists;
+}
+
+/** One way to sort events into drawers. */
 export interface Facet {
   /** "Kind" */
   title: string;
-  /** The drawers of an event, never none: what has no value lies in ''. */
-  valuesOf(event: FeedEvent, feed: Feed): readonly string[];
+  drawers(feed: Feed): Drawers;
   /** What a drawer is called. */
   wordsFor(value: string, feed: Feed): string;
   /** The order of the drawers; by their words where there is none. */
@@ -48,47 +56,53 @@ const CERTAINTIES: Record<string, string> = {
 export const FACETS: Record<FacetName, Facet> = {
   kind: {
     title: msg('facet.kind'),
-    valuesOf: (event) => [event.kind],
+    drawers: ({ events }) => ({ values: events.kinds, of: events.kind }),
     wordsFor: (value) => KINDS[value as Kind] ?? value,
     order: Object.keys(KINDS),
   },
   actor: {
     title: msg('facet.actor'),
-    valuesOf: (event) => (event.actors.length > 0 ? event.actors : ['']),
+    drawers: actorsOf,
     wordsFor: (value) => value || msg('facet.nobody'),
     order: null,
   },
   status: {
     title: msg('facet.status'),
-    valuesOf: (event) => [event.status],
+    drawers: ({ events }) => ({ values: events.statuses, of: events.status }),
     wordsFor: (value) => STATUSES[value as Status] ?? value,
     order: Object.keys(STATUSES),
   },
   certainty: {
     title: msg('facet.certainty'),
-    valuesOf: (event) => [certaintyClass(event.certainty)],
+    drawers: (feed) => certaintiesOf(feed),
     wordsFor: (value) => CERTAINTIES[value] ?? value,
     order: Object.keys(CERTAINTIES),
   },
   source: {
     title: msg('facet.source'),
-    valuesOf: (event, feed) => [sourceOf(feed, event.article)],
+    drawers: (feed) => sourcesOf(feed),
     wordsFor: (value) => value || msg('facet.noSource'),
     order: null,
   },
 };
 
-function certaintyClass(certainty: number): string {
-  return certainty >= 0.8 ? 'high' : certainty >= 0.5 ? 'medium' : 'low';
+function actorsOf({ events }: Feed): Drawers {
+  return { values: actorNames(events), of: events.actorsOf };
 }
 
-const articlesById = memo((feed: Feed) => new Map(feed.articles.map((article) => [article.id, article])));
+const actorNames = memo(({ actors }: Feed['events']) => actors.all());
 
-/** The article of that id, if the feed has it. */
-export function articleOf(feed: Feed, id: string): FeedArticle | undefined {
-  return articlesById(feed).get(id);
-}
+const certaintiesOf = memo(
+  ({ events }: Feed): Drawers => ({
+    values: Object.keys(CERTAINTIES),
+    of: events.certainty.map((percent) => (percent >= 80 ? 0 : percent >= 50 ? 1 : 2)),
+  }),
+);
 
-function sourceOf(feed: Feed, article: string): string {
-  return articleOf(feed, article)?.source ?? '';
-}
+const sourcesOf = memo(({ events, articles }: Feed): Drawers => {
+  const { of, texts } = articles.sources;
+  return {
+    values: texts.all(),
+    of: Int32Array.from(events.article, (article) => of[article] as number),
+  };
+});

@@ -1,7 +1,8 @@
-import type { Feed, FeedEvent } from '../feed';
+import { Lists } from '../columns/words';
+import type { Feed } from '../feed';
 import { type Extent, touches } from './extent';
-import { FACET_NAMES, FACETS, type FacetName } from './facets';
-import { folded, haystack } from './search-text';
+import { type Drawers, FACET_NAMES, FACETS, type FacetName } from './facets';
+import { folded, mentioning } from './search-text';
 
 /** What the reader wants to see. Null stands for no wish. */
 export interface Filter {
@@ -25,16 +26,24 @@ export const NO_FILTER: Filter = {
 /** The parts of a filter by the names that people see. */
 export type FilterPart = FacetName | 'search' | 'known' | 'view';
 
-type Condition = [part: FilterPart, passes: (event: FeedEvent) => boolean];
+/** What a part of the filter asks of the event of a number. */
+type Condition = [part: FilterPart, passes: (event: number) => boolean];
 
 /** For each event of the feed, 1 if it passes the filter. */
 export function passing(feed: Feed, filter: Filter): Uint8Array {
-  const conditions = conditionsOf(feed, filter).map(([, passes]) => passes);
-  return Uint8Array.from(feed.events, (event) => Number(conditions.every((passes) => passes(event))));
+  const passing = new Uint8Array(feed.events.length).fill(1);
+  for (const [, passes] of conditionsOf(feed, filter)) keep(passing, passes);
+  return passing;
 }
 
-/** The parts of the filter that hide the event. */
-export function hiding(feed: Feed, filter: Filter, event: FeedEvent): FilterPart[] {
+function keep(passing: Uint8Array, passes: (event: number) => boolean): void {
+  for (let event = 0; event < passing.length; event += 1) {
+    if (passing[event] && !passes(event)) passing[event] = 0;
+  }
+}
+
+/** The parts of the filter that hide the event of that number. */
+export function hiding(feed: Feed, filter: Filter, event: number): FilterPart[] {
   return conditionsOf(feed, filter)
     .filter(([, passes]) => !passes(event))
     .map(([part]) => part);
@@ -69,37 +78,75 @@ export function without(filter: Filter, part: FilterPart): Filter {
 
 /** How many events each value of a facet would show, by the value; the other parts of the filter hold. */
 export function countsBy(feed: Feed, filter: Filter, name: FacetName): Map<string, number> {
-  const { valuesOf } = FACETS[name];
-  const conditions = conditionsOf(feed, filter).filter(([part]) => part !== name);
+  const drawers = FACETS[name].drawers(feed);
+  const passing = new Uint8Array(feed.events.length).fill(1);
+  for (const [part, passes] of conditionsOf(feed, filter)) if (part !== name) keep(passing, passes);
   const counts = new Map<string, number>();
-  for (const event of feed.events) {
-    const counted = conditions.every(([, passes]) => passes(event));
-    for (const value of valuesOf(event, feed)) {
-      counts.set(value, (counts.get(value) ?? 0) + Number(counted));
-    }
+  const byDrawer = new Int32Array(drawers.values.length + 1);
+  const there = new Uint8Array(byDrawer.length);
+  for (let event = 0; event < passing.length; event += 1) {
+    forEachDrawer(drawers, event, (drawer) => {
+      there[drawer] = 1;
+      byDrawer[drawer] = (byDrawer[drawer] as number) + (passing[event] as number);
+    });
+  }
+  for (const [drawer, value] of [...drawers.values, ''].entries()) {
+    if (there[drawer]) counts.set(value, (counts.get(value) ?? 0) + (byDrawer[drawer] as number));
   }
   return counts;
 }
 
+/** Visits the drawers of an event by number; the one beyond the last stands for ''. */
+function forEachDrawer({ values, of }: Drawers, event: number, visit: (drawer: number) => void): void {
+  if (!(of instanceof Lists)) visit(of[event] as number);
+  else if (of.isEmpty(event)) visit(values.length);
+  else for (let at = of.from(event); at < of.to(event); at += 1) visit(of.of[at] as number);
+}
+
 function conditionsOf(feed: Feed, filter: Filter): Condition[] {
   const conditions: Condition[] = FACET_NAMES.flatMap((name): Condition[] => {
-    const { valuesOf } = FACETS[name];
     const chosen = filter.chosen[name];
     if (chosen !== null) {
-      return [[name, (event) => valuesOf(event, feed).some((value) => chosen.has(value))]];
+      return [[name, lyingIn(FACETS[name].drawers(feed), (value) => chosen.has(value))]];
     }
-    return name === 'kind' ? [[name, (event) => event.kind !== 'statement']] : [];
+    return name === 'kind'
+      ? [[name, lyingIn(FACETS.kind.drawers(feed), (value) => value !== 'statement')]]
+      : [];
   });
-  const words = folded(filter.text).split(/\s+/).filter(Boolean);
-  if (words.length > 0) {
-    conditions.push(['search', (event) => words.every((word) => haystack(event).includes(word))]);
-  }
   const { known, within } = filter;
+  const { events } = feed;
   if (known !== null) {
-    conditions.push(['known', (event) => event.known <= known]);
+    conditions.push(['known', (event) => (events.known[event] as number) <= known]);
   }
   if (within !== null) {
-    conditions.push(['view', (event) => event.places.some((place) => touches(within, place))]);
+    const { lon, lat } = events.places;
+    const inside = lon.map((east, place) =>
+      Number(touches(within, { lon: east, lat: lat[place] as number })),
+    );
+    conditions.push(['view', holding(events.placesOf, inside)]);
+  }
+  const words = folded(filter.text).split(/\s+/).filter(Boolean);
+  if (words.length > 0) {
+    const found = words.map((word) => mentioning(feed, word));
+    conditions.push(['search', (event) => found.every((mentions) => mentions[event] === 1)]);
   }
   return conditions;
+}
+
+function lyingIn({ values, of }: Drawers, isChosen: (value: string) => boolean): (event: number) => boolean {
+  const chosen = Uint8Array.from(values, (value) => Number(isChosen(value)));
+  if (!(of instanceof Lists)) return (event) => chosen[of[event] as number] === 1;
+  const some = holding(of, chosen);
+  const none = isChosen('');
+  return (event) => (of.isEmpty(event) ? none : some(event));
+}
+
+/** Whether some entry of an event's list is marked. */
+function holding(lists: Lists, marked: ArrayLike<number>): (event: number) => boolean {
+  return (event) => {
+    for (let at = lists.from(event); at < lists.to(event); at += 1) {
+      if (marked[lists.of[at] as number]) return true;
+    }
+    return false;
+  };
 }

@@ -1,12 +1,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { packed } from '../columns/packed';
 import type { FeedEvent, Span } from '../feed';
 import { parseIso } from '../time/day';
 import { finestStep } from './finest-step';
 import { sampleFeed } from './sample';
 import { Timeline } from './timeline';
 
-const feed = sampleFeed(1, 1);
+const [model] = [...sampleFeed(1, 1).events] as [FeedEvent];
 
 /** "1914-01-01/1914-12-31" */
 const span = (text: string) => text.split('/').map(parseIso) as Span;
@@ -23,12 +24,12 @@ for (const [spans, step] of STEPS) {
   test(`the finest step of ${spans.join(' and ') || 'nothing'} is a ${step}`, () => {
     const events = spans.map(
       (text): FeedEvent => ({
-        ...(feed.events[0] as FeedEvent),
+        ...model,
         possible: span(text),
         certain: null,
         assumed: [99_999, null],
       }),
     );
-    assert.equal(finestStep(new Timeline({ ...feed, events })), step);
+    assert.equal(finestStep(new Timeline(packed('', [], events))), step);
   });
 }

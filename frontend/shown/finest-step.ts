@@ -4,12 +4,14 @@ import type { Timeline } from './timeline';
 /** The finest step that tells the events of the timeline apart: the year where no date says more than a year. */
 export function finestStep(timeline: Timeline): Step {
   let finest = timeline.events.length === 0 ? 0 : STEPS.length - 1;
-  for (let row = 0; row < timeline.events.length && finest > 0; row += 1) {
-    for (const column of [timeline.possible, timeline.certain]) {
-      const [first, last] = [column.firstOf(row), column.lastOf(row)];
-      if (first <= last) {
-        finest = Math.min(finest, STEPS.indexOf(precisionOf(first, last)));
+  for (const event of timeline.events) {
+    for (const spans of [timeline.possible, timeline.certain]) {
+      if (spans.has(event)) {
+        finest = Math.min(finest, STEPS.indexOf(precisionOf(spans.firstOf(event), spans.lastOf(event))));
       }
+    }
+    if (finest === 0) {
+      break;
     }
   }
   return STEPS[finest] as Step;

@@ -1,6 +1,7 @@
-import type { Feed, FeedEvent, Status } from '../feed';
-import { FAMILIES, type Family, familyOf } from '../symbols';
+import type { Feed, Status } from '../feed';
+import { FAMILIES, type Family } from '../symbols';
 import { plus, type Step, startOf } from '../time/step';
+import { familiesOf } from './families';
 import { lowerBound, type Timeline } from './timeline';
 
 /** How a block is drawn: a certain event by its status, a possible one tinted, an assumed one paling. */
@@ -53,48 +54,62 @@ export function histogramOf(
 ): Histogram {
   const frames = edges.length - 1;
   const changes = new Int32Array((frames + 1) * BLOCKS.length);
-  const { from, to } = timeline.rowsAround(edges[0] as number, (edges[frames] as number) - 1);
-  for (let row = from; row < to; row += 1) {
-    const index = timeline.events[row] as number;
-    if (passes[index]) {
-      addRow(timeline, row, feed.events[index] as FeedEvent, edges, changes);
+  const [first, last] = [edges[0] as number, (edges[frames] as number) - 1];
+  const frameAt = framesByDay(edges);
+  const families = familiesOf(feed);
+  const { statuses, status } = feed.events;
+  const styles = statuses.map((name) => BLOCK_STYLES.indexOf(styleOf(name)) * FAMILIES.length);
+  const { possible, certain, assumed, openDated } = timeline;
+  timeline.forEachStretch(first, last, (from, to) => {
+    for (let row = from; row < to; row += 1) {
+      const event = timeline.events[row] as number;
+      if (!passes[event]) continue;
+      const family = families[event] as number;
+      const surely = (styles[status[event] as number] as number) + family;
+      let begin = 0;
+      if (possible.has(event)) {
+        const ends = frameAt(possible.lastOf(event));
+        const starts = frameAt(possible.firstOf(event));
+        // What happened on some day of a frame happened in that frame.
+        const sure = starts === ends && starts >= 0 && starts < frames && !openDated[event];
+        const limit = Math.min(
+          ends,
+          frames - 1,
+          certain.has(event) ? frameAt(certain.firstOf(event)) - 1 : frames,
+        );
+        begin = add(changes, begin, starts, limit, sure ? surely : POSSIBLE + family);
+      }
+      if (certain.has(event)) {
+        const limit = Math.min(frames - 1, frameAt(certain.lastOf(event)));
+        begin = add(changes, begin, frameAt(certain.firstOf(event)), limit, surely);
+      }
+      if (assumed.has(event)) {
+        const limit = Math.min(frames - 1, frameAt(assumed.lastOf(event)));
+        add(changes, begin, frameAt(assumed.firstOf(event)), limit, ASSUMED + family);
+      }
     }
-  }
+  });
   return summed(edges, changes, frames);
 }
 
-function addRow(
-  timeline: Timeline,
-  row: number,
-  event: FeedEvent,
-  edges: Int32Array,
-  changes: Int32Array,
-): void {
-  const { possible, certain, assumed } = timeline;
-  const family = FAMILIES.indexOf(familyOf(event));
-  const surely = BLOCK_STYLES.indexOf(styleOf(event.status)) * FAMILIES.length + family;
-  const frames = edges.length - 1;
-  let begin = 0;
-  const add = (column: Timeline['certain'], block: number, limit: number) => {
-    const from = Math.max(begin, frameOf(edges, column.firstOf(row)));
-    const to = Math.min(limit, frameOf(edges, column.lastOf(row)));
-    if (from <= to) {
-      begin = to + 1;
-      change(changes, from, block, 1);
-      change(changes, begin, block, -1);
-    }
-  };
-  const beforeCertain = Math.min(frames, frameOf(edges, certain.firstOf(row))) - 1;
-  add(possible, withinOneFrame(timeline, row, edges) ? surely : POSSIBLE + family, beforeCertain);
-  add(certain, surely, frames - 1);
-  add(assumed, ASSUMED + family, frames - 1);
+/** Adds one from a frame to a last one, none of them before `begin`; returns the first frame that is free then. */
+function add(changes: Int32Array, begin: number, from: number, last: number, block: number): number {
+  const first = Math.max(begin, from);
+  if (first > last) return begin;
+  change(changes, first, block, 1);
+  change(changes, last + 1, block, -1);
+  return last + 1;
 }
 
-/** What happened on some day of a frame happened in that frame. */
-function withinOneFrame({ possible, openDated }: Timeline, row: number, edges: Int32Array): boolean {
-  const frame = frameOf(edges, possible.firstOf(row));
-  const inside = frame >= 0 && frame < edges.length - 1;
-  return inside && frame === frameOf(edges, possible.lastOf(row)) && !openDated[row];
+/** `frameOf` by a table, for very many days. */
+function framesByDay(edges: Int32Array): (day: number) => number {
+  const frames = edges.length - 1;
+  const [first, end] = [edges[0] as number, edges[frames] as number];
+  const byDay = new Int32Array(end - first);
+  for (let frame = 0; frame < frames; frame += 1) {
+    byDay.fill(frame, (edges[frame] as number) - first, (edges[frame + 1] as number) - first);
+  }
+  return (day) => (day < first ? -1 : day >= end ? frames : (byDay[day - first] as number));
 }
 
 function change(changes: Int32Array, frame: number, block: number, by: number): void {
@@ -104,11 +119,12 @@ function change(changes: Int32Array, frame: number, block: number, by: number): 
 
 function summed(edges: Int32Array, changes: Int32Array, frames: number): Histogram {
   const totals = new Int32Array(frames);
-  for (let at = 0; at < frames * BLOCKS.length; at += 1) {
-    const before = at < BLOCKS.length ? 0 : (changes[at - BLOCKS.length] as number);
-    changes[at] = (changes[at] as number) + before;
-    const frame = Math.floor(at / BLOCKS.length);
-    totals[frame] = (totals[frame] as number) + (changes[at] as number);
+  let at = 0;
+  for (let frame = 0; frame < frames; frame += 1) {
+    for (let block = 0; block < BLOCKS.length; block += 1, at += 1) {
+      if (frame > 0) changes[at] = (changes[at] as number) + (changes[at - BLOCKS.length] as number);
+      totals[frame] = (totals[frame] as number) + (changes[at] as number);
+    }
   }
   return { edges, counts: changes.subarray(0, frames * BLOCKS.length), totals };
 }

@@ -1,3 +1,4 @@
+import { packed } from '../columns/packed';
 import type { Feed, FeedEvent, Kind, Span, Status } from '../feed';
 import { dayNumber } from '../time/day';
 
@@ -18,15 +19,15 @@ export function sampleFeed(events: number, days: number, seed = 1): Feed {
   const next = random(seed);
   const pick = <T>(values: readonly T[]): T => values[Math.floor(next() * values.length)] as T;
   const first = dayNumber(2014, 1, 1);
-  return {
-    collection: 'Sample',
-    articles: ['a', 'b', 'c'].map((id, index) => ({
+  return packed(
+    'Sample',
+    ['a', 'b', 'c'].map((id, index) => ({
       id,
       title: `Article ${id}`,
       source: id === 'c' ? null : `Paper ${id}`,
       published: first + Math.floor((days * (index + 1)) / 4),
     })),
-    events: Array.from({ length: events }, (_, index) => {
+    Array.from({ length: events }, (_, index) => {
       const begin = first + Math.floor(next() * days);
       return sampleEvent(`e${index}`, pick(KINDS), pick(STATUSES), spans(begin, next), {
         known: begin + Math.floor(next() * 10),
@@ -37,7 +38,7 @@ export function sampleFeed(events: number, days: number, seed = 1): Feed {
         lat: next() * 160 - 80,
       });
     }),
-  };
+  );
 }
 
 type Spans = Pick<FeedEvent, 'possible' | 'certain' | 'assumed' | 'edtf'>;
@@ -74,7 +75,13 @@ interface Details {
   lat: number;
 }
 
-function sampleEvent(id: string, kind: Kind, status: Status, when: Spans, details: Details): FeedEvent {
+function sampleEvent(
+  id: string,
+  kind: Kind,
+  status: Status,
+  when: Spans,
+  details: Details,
+): Omit<FeedEvent, 'number'> {
   const { known, article, certainty, actors, lon, lat } = details;
   return {
     id,

@@ -1,3 +1,4 @@
+import { END, isDay } from '../columns/spans';
 import type { Feed, FeedEvent, Shown } from '../feed';
 import type { Clock, Domain } from '../time/clock';
 import { reachOf } from '../time/clock';
@@ -8,7 +9,7 @@ import { type Filter, passing } from './filter';
 import { finestStep } from './finest-step';
 import { memo } from './memo';
 import { shownOf } from './shown';
-import { isDay, keyDay, Timeline } from './timeline';
+import { orderedBy, Timeline } from './timeline';
 
 /** Days left free before and after the events on the time bar, so that labels have room. */
 const BEFORE = 2;
@@ -26,16 +27,18 @@ export class Scene {
   readonly passes = memo((filter: Filter) => passing(this.feed, filter));
   readonly covered = memo((filter: Filter) => new CoveredDays(this.timeline, this.passes(filter)));
   readonly beginnings = memo((filter: Filter) => new Beginnings(this.timeline, this.passes(filter)));
-  readonly total = memo((filter: Filter) => this.passes(filter).reduce((sum, passes) => sum + passes, 0));
+  readonly total = memo((filter: Filter) => {
+    let total = 0;
+    for (const passes of this.passes(filter)) total += passes;
+    return total;
+  });
   readonly shown = memo(
     (filter: Filter, clock: Clock): Shown => shownOf(this.timeline, this.passes(filter), reachOf(clock)),
   );
 
-  /** The events of the time that no place can be given on the map. */
-  readonly unplaced = memo((shown: Shown): FeedEvent[] =>
-    Array.from(shown.indexes, (index) => this.feed.events[index] as FeedEvent).filter(
-      (event) => event.places.length === 0,
-    ),
+  /** The numbers of the events of the time that no place can be given on the map. */
+  readonly unplaced = memo(
+    (shown: Shown): Int32Array => shown.indexes.filter((event) => this.feed.events.placesOf.isEmpty(event)),
   );
   readonly #statements = memo((filter: Filter) =>
     passing(this.feed, { ...filter, chosen: { ...filter.chosen, kind: new Set(['statement']) } }),
@@ -55,7 +58,7 @@ export class Scene {
   constructor(feed: Feed) {
     this.feed = feed;
     this.timeline = new Timeline(feed);
-    this.writingDays = [...new Set(feed.articles.map(({ published }) => published))].sort((a, b) => a - b);
+    this.writingDays = [...new Set(feed.articles.published)].sort((a, b) => a - b);
     this.domain = domainOf(feed, this.timeline);
     this.finestStep = finestStep(this.timeline);
   }
@@ -75,14 +78,15 @@ export class Scene {
   eventsWithin(filter: Filter, first: number, last: number, most: number): FeedEvent[] {
     const { timeline, feed } = this;
     const passes = this.passes(filter);
-    const { from, to } = timeline.rowsAround(first, last);
     const events: FeedEvent[] = [];
-    for (let row = from; row < to && events.length < most; row += 1) {
-      const index = timeline.events[row] as number;
-      if (passes[index] && timeline.presence(row, first, last)) {
-        events.push(feed.events[index] as FeedEvent);
+    timeline.forEachStretch(first, last, (from, to) => {
+      for (let row = from; row < to && events.length < most; row += 1) {
+        const event = timeline.events[row] as number;
+        if (passes[event] && timeline.presence(event, first, last)) {
+          events.push(feed.events.get(event));
+        }
       }
-    }
+    });
     return events;
   }
 
@@ -96,21 +100,26 @@ export class Scene {
   }
 }
 
-function rankOf(feed: Feed): Int32Array {
-  const days = feed.events.map((event) => keyDay(event) ?? Number.MAX_SAFE_INTEGER);
-  const open = feed.events.map((event) => Number(event.edtf?.startsWith('../') ?? false));
-  const order = feed.events.map((_, index) => index);
-  order.sort(
-    (a, b) => (days[a] as number) - (days[b] as number) || (open[b] as number) - (open[a] as number) || a - b,
-  );
-  const rank = new Int32Array(order.length);
-  order.forEach((event, place) => {
+function rankOf({ events }: Feed): Int32Array {
+  const { possible, certain, assumed, edtf, length } = events;
+  const openBegin = edtf.texts.all().map((text) => text.startsWith('../'));
+  const keys = new Int32Array(length);
+  for (let event = 0; event < length; event += 1) {
+    const open = openBegin[edtf.of[event] as number] as boolean;
+    const spans = certain.has(event) ? certain : possible.has(event) ? possible : assumed;
+    const ends = [spans.firstOf(event), spans.lastOf(event)];
+    if (open && spans === possible) ends.reverse();
+    const day = ends.find(isDay);
+    keys[event] = day === undefined || !spans.has(event) ? END : 2 * day + Number(!open);
+  }
+  const rank = new Int32Array(length);
+  orderedBy(keys).forEach((event, place) => {
     rank[event] = place;
   });
   return rank;
 }
 
-function domainOf(feed: Feed, timeline: Timeline): Domain {
+function domainOf(feed: Feed, { events, possible, certain }: Timeline): Domain {
   let first = Infinity;
   let last = -Infinity;
   const hold = (day: number) => {
@@ -119,16 +128,14 @@ function domainOf(feed: Feed, timeline: Timeline): Domain {
       last = Math.max(last, day);
     }
   };
-  timeline.events.forEach((_, row) => {
-    for (const column of [timeline.possible, timeline.certain]) {
-      if (column.firstOf(row) <= column.lastOf(row)) {
-        hold(column.firstOf(row));
-        hold(column.lastOf(row));
+  for (const event of events) {
+    for (const spans of [possible, certain]) {
+      if (spans.has(event)) {
+        hold(spans.firstOf(event));
+        hold(spans.lastOf(event));
       }
     }
-  });
-  for (const article of feed.articles) {
-    hold(article.published);
   }
+  feed.articles.published.forEach(hold);
   return first > last ? { first: 0, last: 0 } : { first: first - BEFORE, last: last + AFTER };
 }

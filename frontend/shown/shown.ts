@@ -9,21 +9,25 @@ import type { Timeline } from './timeline';
  * @param passes 1 for each event of the feed that the filter leaves
  */
 export function shownOf(timeline: Timeline, passes: Uint8Array, { first, last }: Reach): Shown {
-  const { from, to } = timeline.rowsAround(first, last);
   const everything = first === -Infinity && last === Infinity;
-  const room = to - from + (everything ? timeline.undated.length : 0);
+  let room = everything ? timeline.undated.length : 0;
+  timeline.forEachStretch(first, last, (from, to) => {
+    room += to - from;
+  });
   const indexes = new Int32Array(room);
   const presence = new Uint8Array(room);
   let count = 0;
-  for (let row = from; row < to; row += 1) {
-    const event = timeline.events[row] as number;
-    const surely = passes[event] ? timeline.presence(row, first, last) : 0;
-    if (surely) {
-      indexes[count] = event;
-      presence[count] = surely;
-      count += 1;
+  timeline.forEachStretch(first, last, (from, to) => {
+    for (let row = from; row < to; row += 1) {
+      const event = timeline.events[row] as number;
+      const surely = passes[event] ? timeline.presence(event, first, last) : 0;
+      if (surely) {
+        indexes[count] = event;
+        presence[count] = surely;
+        count += 1;
+      }
     }
-  }
+  });
   for (const event of everything ? timeline.undated : []) {
     if (passes[event]) {
       indexes[count] = event;
@@ -36,5 +40,9 @@ export function shownOf(timeline: Timeline, passes: Uint8Array, { first, last }:
 
 /** How many of the events are there only possibly. */
 export function possibleOf(shown: Shown): number {
-  return shown.presence.reduce((count, surely) => count + Number(surely === PRESENCE.possible), 0);
+  let count = 0;
+  for (let at = 0; at < shown.presence.length; at += 1) {
+    if (shown.presence[at] === PRESENCE.possible) count += 1;
+  }
+  return count;
 }

@@ -1,104 +1,111 @@
-import type { Feed, FeedEvent, Span } from '../feed';
-import { PRESENCE } from '../feed';
+import type { Events } from '../columns/events';
+import { BEGINNING, END, type Spans } from '../columns/spans';
+import { type Feed, type FeedEvent, PRESENCE } from '../feed';
 
-/** Open ends as numbers that every day lies within, and that fit into an Int32Array. */
-const BEGINNING = -2_147_483_648;
-const END = 2_147_483_647;
+/** Rows that are looked at or left out together. */
+const BLOCK = 256;
 
 /**
- * The dated events of a feed as typed arrays in the order of their first day, so that the events of a time are found
- * by binary search: those that begin by its last day, from the first that may reach its first day.
+ * The dated events of a feed in the order of their first day, so that the events of a time are found by binary search
+ * and by blocks: those that begin by its last day, without the blocks that end before its first.
  */
 export class Timeline {
-  /** Indexes into `Feed.events`, by first day. */
+  /** Numbers of `Feed.events`, by first day. */
   readonly events: Int32Array;
-  /** Indexes of the events without a date. */
+  /** Numbers of the events without a date. */
   readonly undated: Int32Array;
   readonly first: Int32Array;
-  readonly last: Int32Array;
-  readonly possible: SpanColumn;
-  readonly certain: SpanColumn;
-  readonly assumed: SpanColumn;
-  /** 1 where the text leaves an end open: "by 14 March". */
+  readonly possible: Spans;
+  readonly certain: Spans;
+  readonly assumed: Spans;
+  /** By event, 1 where the text leaves an end open: "by 14 March". */
   readonly openDated: Uint8Array;
-  /** The latest last day of this event and all before it. */
-  readonly #reach: Int32Array;
+  /** The latest last day of each block of rows. */
+  readonly #blockEnds: Int32Array;
 
-  constructor(feed: Feed) {
-    const dated: number[] = [];
-    const undated: number[] = [];
-    feed.events.forEach((event, index) => {
-      (firstDay(event) === null ? undated : dated).push(index);
-    });
-    const firsts = feed.events.map((event) => firstDay(event) ?? END);
-    dated.sort((a, b) => (firsts[a] as number) - (firsts[b] as number) || a - b);
-    const rows = dated.map((index) => feed.events[index] as FeedEvent);
-    this.events = Int32Array.from(dated);
-    this.undated = Int32Array.from(undated);
-    this.first = Int32Array.from(dated, (index) => firsts[index] as number);
-    this.possible = new SpanColumn(rows.map((event) => event.possible));
-    this.certain = new SpanColumn(rows.map((event) => event.certain));
-    this.assumed = new SpanColumn(rows.map((event) => event.assumed));
-    this.openDated = Uint8Array.from(rows, (event) => Number(/^\.\.\/|\/\.\.$/.test(event.edtf ?? '')));
-    this.last = Int32Array.from(rows, (_, row) =>
-      Math.max(this.possible.lastOf(row), this.certain.lastOf(row), this.assumed.lastOf(row)),
-    );
-    this.#reach = this.last.slice();
-    for (let row = 1; row < rows.length; row += 1) {
-      this.#reach[row] = Math.max(this.#reach[row - 1] as number, this.#reach[row] as number);
+  constructor({ events }: Feed) {
+    const { possible, certain, assumed, length } = events;
+    this.possible = possible;
+    this.certain = certain;
+    this.assumed = assumed;
+    const first = new Int32Array(length);
+    for (let event = 0; event < length; event += 1) {
+      first[event] = Math.min(
+        possible.has(event) ? possible.firstOf(event) : END,
+        certain.has(event) ? certain.firstOf(event) : END,
+        assumed.has(event) ? assumed.firstOf(event) : END,
+      );
+    }
+    const order = orderedBy(first);
+    const dated = lowerBoundBy(order.length, (row) => first[order[row] as number] as number, END);
+    this.events = order.subarray(0, dated);
+    this.undated = order.subarray(dated);
+    this.first = this.events.map((event) => first[event] as number);
+    this.openDated = openDated(events);
+    this.#blockEnds = new Int32Array(Math.ceil(dated / BLOCK)).fill(BEGINNING);
+    for (let row = 0; row < dated; row += 1) {
+      const event = this.events[row] as number;
+      const last = Math.max(possible.lastOf(event), certain.lastOf(event), assumed.lastOf(event));
+      const block = Math.floor(row / BLOCK);
+      this.#blockEnds[block] = Math.max(this.#blockEnds[block] as number, last);
     }
   }
 
-  /** How surely the event of that row covers the days: PRESENCE, or 0 where it does not. */
-  presence(row: number, first: number, last: number): number {
-    if (this.certain.meets(row, first, last)) {
+  /** How surely the event covers the days: PRESENCE, or 0 where it does not. */
+  presence(event: number, first: number, last: number): number {
+    if (this.certain.meets(event, first, last)) {
       return PRESENCE.certain;
     }
-    if (this.possible.meets(row, first, last)) {
-      return this.possible.within(row, first, last) && !this.openDated[row]
+    if (this.possible.meets(event, first, last)) {
+      return this.possible.within(event, first, last) && !this.openDated[event]
         ? PRESENCE.certain
         : PRESENCE.possible;
     }
-    return this.assumed.meets(row, first, last) ? PRESENCE.assumed : 0;
+    return this.assumed.meets(event, first, last) ? PRESENCE.assumed : 0;
   }
 
-  /** The rows, first inclusive and last exclusive, among which all events of the days are. */
-  rowsAround(first: number, last: number): { from: number; to: number } {
-    return { from: lowerBound(this.#reach, first), to: lowerBound(this.first, last + 1) };
-  }
-}
-
-/** The spans of one sort of all events; an event without one has its last day before its first. */
-class SpanColumn {
-  readonly first: Int32Array;
-  readonly last: Int32Array;
-
-  constructor(spans: readonly (Span | null)[]) {
-    this.first = Int32Array.from(spans, (span) => (span ? (span[0] ?? BEGINNING) : END));
-    this.last = Int32Array.from(spans, (span) => (span ? (span[1] ?? END) : BEGINNING));
-  }
-
-  firstOf(row: number): number {
-    return this.first[row] as number;
-  }
-
-  lastOf(row: number): number {
-    return this.last[row] as number;
-  }
-
-  meets(row: number, first: number, last: number): boolean {
-    return this.firstOf(row) <= last && this.lastOf(row) >= first;
-  }
-
-  within(row: number, first: number, last: number): boolean {
-    return this.firstOf(row) >= first && this.lastOf(row) <= last;
+  /** Calls for stretches of rows, from inclusive and to exclusive, among which all events of the days are. */
+  forEachStretch(first: number, last: number, visit: (from: number, to: number) => void): void {
+    const end = last >= END ? this.first.length : lowerBound(this.first, last + 1);
+    for (let block = 0; block * BLOCK < end; block += 1) {
+      if ((this.#blockEnds[block] as number) >= first) {
+        visit(block * BLOCK, Math.min(end, (block + 1) * BLOCK));
+      }
+    }
   }
 }
 
-/** The first day that an event may cover; null when it has no date. */
-export function firstDay(event: FeedEvent): number | null {
-  const spans = [event.possible, event.certain, event.assumed].filter((span) => span !== null);
-  return spans.length === 0 ? null : Math.min(...spans.map(([first]) => first ?? BEGINNING));
+function openDated({ edtf, length }: Events): Uint8Array {
+  const open = Uint8Array.from(edtf.texts.all(), (text) => Number(/^\.\.\/|\/\.\.$/.test(text)));
+  const found = new Uint8Array(length);
+  for (let event = 0; event < length; event += 1) found[event] = open[edtf.of[event] as number] as number;
+  return found;
+}
+
+/** The numbers of values in their order; equal values keep theirs. */
+export function orderedBy(values: Int32Array): Int32Array {
+  const buckets = 1 << 16;
+  let order = Int32Array.from(values, (_, number) => number);
+  let next = new Int32Array(values.length);
+  for (const shift of [0, 16]) {
+    const starts = new Int32Array(buckets + 1);
+    const digit = (number: number) => (((values[number] as number) ^ BEGINNING) >>> shift) & (buckets - 1);
+    for (let at = 0; at < order.length; at += 1) {
+      const bucket = digit(order[at] as number) + 1;
+      starts[bucket] = (starts[bucket] as number) + 1;
+    }
+    for (let bucket = 1; bucket <= buckets; bucket += 1) {
+      starts[bucket] = (starts[bucket] as number) + (starts[bucket - 1] as number);
+    }
+    for (let at = 0; at < order.length; at += 1) {
+      const number = order[at] as number;
+      const bucket = digit(number);
+      next[starts[bucket] as number] = number;
+      starts[bucket] = (starts[bucket] as number) + 1;
+    }
+    [order, next] = [next, order];
+  }
+  return order;
 }
 
 /** The day that stands for an event: its first certain one, else the only end that is known, else the first possible. */
@@ -113,18 +120,17 @@ export function keyDay(event: FeedEvent): number | null {
   return event.assumed?.[0] ?? null;
 }
 
-/** Whether a day number is a day, not an open end. */
-export function isDay(number: number): boolean {
-  return number !== BEGINNING && number !== END;
-}
-
 /** The first index whose value is at least that; the values ascend. */
 export function lowerBound(values: Int32Array, value: number): number {
+  return lowerBoundBy(values.length, (index) => values[index] as number, value);
+}
+
+function lowerBoundBy(length: number, valueAt: (index: number) => number, value: number): number {
   let low = 0;
-  let high = values.length;
+  let high = length;
   while (low < high) {
     const middle = (low + high) >>> 1;
-    if ((values[middle] as number) < value) {
+    if (valueAt(middle) < value) {
       low = middle + 1;
     } else {
       high = middle;

@@ -7,7 +7,7 @@ import { Scale } from './scale';
 
 /** Days 0 to 9, ten pixels each. */
 const SCALE = Scale.fitting(0, 9, 0, 100);
-const [model] = sampleFeed(1, 1).events as [FeedEvent];
+const [model] = [...sampleFeed(1, 1).events] as [FeedEvent];
 const event = (details: Partial<FeedEvent>): FeedEvent => ({
   ...model,
   label: 'talks',

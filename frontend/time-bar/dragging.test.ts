@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Feed, FeedEvent } from '../feed';
+import { packed } from '../columns/packed';
+import type { FeedEvent } from '../feed';
 import { CoveredDays } from '../shown/covered-days';
 import { sampleFeed } from '../shown/sample';
 import { Timeline } from '../shown/timeline';
@@ -36,12 +37,8 @@ test('keys move one end of a window, never beyond the other', () => {
   assert.equal(words(nudged({ ...WINDOW, to: 110 }, 'first', 1, DOMAIN)), 'window 110-110');
 });
 
-const [model] = sampleFeed(1, 1).events as [FeedEvent];
-const FEED: Feed = {
-  collection: '',
-  articles: [],
-  events: [{ ...model, possible: null, certain: [114, 114], assumed: null }],
-};
+const [model] = [...sampleFeed(1, 1).events] as [FeedEvent];
+const FEED = packed('', [], [{ ...model, possible: null, certain: [114, 114], assumed: null }]);
 const COVERED = new CoveredDays(new Timeline(FEED), Uint8Array.of(1));
 
 test('a click goes to the day, in a column of a week to its first day with events', () => {

@@ -28,6 +28,10 @@ export const plotStyles = css`
   svg.base {
     pointer-events: auto;
   }
+  /* Very many rectangles, which stay as they are while the clock steps: painted once, in a layer of their own. */
+  svg.bins {
+    will-change: transform;
+  }
   .bar {
     cursor: pointer;
   }

@@ -6,7 +6,7 @@ import { barsOf } from './bars';
 import { Scale } from './scale';
 import { flagsOf } from './signs-drawing';
 
-const [model] = sampleFeed(1, 1).events as [FeedEvent];
+const [model] = [...sampleFeed(1, 1).events] as [FeedEvent];
 const due = (day: number, subtype: FeedEvent['subtype'] = 'deadline'): FeedEvent => ({
   ...model,
   subtype,

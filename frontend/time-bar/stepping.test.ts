@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Feed, FeedEvent } from '../feed';
+import { packed } from '../columns/packed';
+import type { FeedEvent } from '../feed';
 import { CoveredDays } from '../shown/covered-days';
 import { sampleFeed } from '../shown/sample';
 import { Timeline } from '../shown/timeline';
@@ -12,15 +13,15 @@ const day = (iso: string) => parseIso(`2014-${iso}`) as number;
 const DOMAIN = { first: day('03-01'), last: day('03-31') };
 
 /** Events on 3–5 and on 20 March. */
-const [model] = sampleFeed(1, 1).events as [FeedEvent];
-const FEED: Feed = {
-  collection: '',
-  articles: [],
-  events: [
+const [model] = [...sampleFeed(1, 1).events] as [FeedEvent];
+const FEED = packed(
+  '',
+  [],
+  [
     { ...model, possible: null, certain: [day('03-03'), day('03-05')], assumed: null },
     { ...model, possible: null, certain: [day('03-20'), day('03-20')], assumed: null },
   ],
-};
+);
 const COVERED = new CoveredDays(new Timeline(FEED), Uint8Array.of(1, 1));
 
 const clock = (at: string, more: Partial<Clock> = {}): Clock => ({

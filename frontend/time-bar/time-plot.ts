@@ -73,24 +73,17 @@ export class TimePlot extends LitElement {
   readonly #whole = memo((scene: Scene, frame: Step, first: number, last: number) =>
     histogramOf(scene.feed, scene.timeline, scene.passes(NO_FILTER), framesOf(frame, first, last)),
   );
+  /** The events within the scale; none where they are too many to be drawn one by one. */
+  readonly #events = memo((scene: Scene, filter: Filter, scale: Scale): readonly FeedEvent[] => {
+    const [first, last] = [Math.floor(scale.first), Math.ceil(scale.end) - 1];
+    const events = scene.eventsWithin(filter, first, last, MOST_BARS + 1);
+    return events.length > MOST_BARS ? [] : events;
+  });
   readonly #bars = memo(
-    (scene: Scene, filter: Filter, scale: Scale, selected: string | null, ...rules: number[]) => {
-      const events = scene.eventsWithin(
-        filter,
-        Math.floor(scale.first),
-        Math.ceil(scale.end) - 1,
-        MOST_BARS + 1,
-      );
+    (events: readonly FeedEvent[], scale: Scale, selected: string | null, ...rules: number[]) => {
       const labelled = (event: FeedEvent) => scale.perDay >= 30 || event.id === selected;
-      return events.length > MOST_BARS
-        ? []
-        : barsOf(
-            events,
-            scale,
-            labelled,
-            textWidth,
-            rules.map((day) => scale.x(day)),
-          );
+      const edges = rules.map((day) => scale.x(day));
+      return barsOf(events, scale, labelled, textWidth, edges);
     },
   );
   readonly #days = memo((domain: Domain, at: number, end: number, width: number) =>
@@ -172,7 +165,8 @@ export class TimePlot extends LitElement {
     const to = Math.ceil(scale.end) - 1;
     const histogram = this.#histogram(scene, filter, scale.frame, from, to);
     const whole = filter === NO_FILTER ? null : this.#whole(scene, scale.frame, from, to);
-    const bars = this.#bars(scene, filter, scale, this.selected, ...this.rules);
+    const events = this.#events(scene, filter, scale);
+    const bars = this.#bars(events, scale, this.selected, ...(events.length > 0 ? this.rules : []));
     const flags = this.#flags(bars);
     const base = bars.length === 0 && scene.timeline.events.length > MOST_BARS ? AXIS - 8 : HISTOGRAM_BASE;
     const lanes = lanesOf(bars);
@@ -200,9 +194,13 @@ export class TimePlot extends LitElement {
         @pointerleave=${() => this.hover(null)}
         @wheel=${this.wheel}
       >
-        <svg class=${`base ${scale.frame === 'day' ? '' : 'narrowed'}`} aria-hidden="true">
+        <svg class="base" aria-hidden="true">
           ${guard([scale], () => columns(scale))} ${chosenPaper(scale, reach)}
+        </svg>
+        <svg class="bins" aria-hidden="true">
           ${guard([histogram, whole, scale, base], () => histogramDrawing(scale, histogram, whole, base))}
+        </svg>
+        <svg class=${scale.frame === 'day' ? '' : 'narrowed'} aria-hidden="true">
           ${base === HISTOGRAM_BASE ? countsDrawing(scale, histogram, reach.first, reach.last) : nothing}
           ${labels(scale, reach, single)}
         </svg>

@@ -1,13 +1,14 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Feed, FeedEvent } from '../feed';
+import { packed } from '../columns/packed';
+import type { FeedEvent } from '../feed';
 import { NO_FILTER } from '../shown/filter';
 import { sampleFeed } from '../shown/sample';
 import { Scene } from '../shown/scene';
 import type { Clock } from '../time/clock';
 import { bringIn } from './bring-in';
 
-const [model] = sampleFeed(1, 1).events as [FeedEvent];
+const [model] = [...sampleFeed(1, 1).events] as [FeedEvent];
 const event = (id: string, kind: FeedEvent['kind'], day: number): FeedEvent => ({
   ...model,
   id,
@@ -17,11 +18,14 @@ const event = (id: string, kind: FeedEvent['kind'], day: number): FeedEvent => (
   certain: [day, day],
   assumed: null,
 });
-const TALKS = event('talks', 'meeting', 100);
-const VOTE = event('vote', 'vote', 110);
-const WORDS = event('words', 'statement', 100);
-const FEED: Feed = { collection: '', articles: [], events: [TALKS, VOTE, WORDS] };
-const SCENE = new Scene(FEED);
+const SCENE = new Scene(
+  packed(
+    '',
+    [],
+    [event('talks', 'meeting', 100), event('vote', 'vote', 110), event('words', 'statement', 100)],
+  ),
+);
+const [TALKS, VOTE, WORDS] = [...SCENE.feed.events] as [FeedEvent, FeedEvent, FeedEvent];
 const CLOCK: Clock = { mode: 'day', at: 100, to: 100, step: 'day' };
 
 test('an event of the time needs nothing', () => {

@@ -13,15 +13,15 @@ export type BringIn =
   | { how: 'moved'; clock: Clock };
 
 export function bringIn(scene: Scene, filter: Filter, clock: Clock, event: FeedEvent): BringIn {
-  const hidden = hiding(scene.feed, filter, event);
+  const hidden = hiding(scene.feed, filter, event.number);
   if (hidden.length > 0) {
     const cleared = hidden.reduce(without, filter);
     const statements = event.kind === 'statement' && filter.chosen.kind === null;
-    const kind = new Set(scene.feed.events.map((other) => other.kind));
+    const kind = new Set<string>(scene.feed.events.kinds);
     const whole = statements ? { ...cleared, chosen: { ...cleared.chosen, kind } } : cleared;
     return { how: 'filtered', statements, filter: whole };
   }
   const day = keyDay(event);
-  const shown = scene.shown(filter, clock).indexes.includes(scene.feed.events.indexOf(event));
+  const shown = scene.shown(filter, clock).indexes.includes(event.number);
   return shown || day === null ? { how: 'shown' } : { how: 'moved', clock: showing(clock, day) };
 }

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { packed } from '../columns/packed';
 import type { Feed, FeedEvent } from '../feed';
 import { sampleFeed } from '../shown/sample';
 import { Scene } from '../shown/scene';
@@ -8,7 +9,7 @@ import { readAddress } from './address';
 import { openingOf } from './opening';
 
 const day = (iso: string) => parseIso(`2014-03-${iso}`) as number;
-const [model] = sampleFeed(1, 1).events as [FeedEvent];
+const [model] = [...sampleFeed(1, 1).events] as [FeedEvent];
 const event = (id: string, first: string, last = first): FeedEvent => ({
   ...model,
   id,
@@ -17,11 +18,8 @@ const event = (id: string, first: string, last = first): FeedEvent => ({
   certain: [day(first), day(last)],
   assumed: null,
 });
-const feed = (published: string, ...events: FeedEvent[]): Feed => ({
-  collection: '',
-  articles: [{ id: 'a', title: '', source: '', published: day(published) }],
-  events,
-});
+const feed = (published: string, ...events: FeedEvent[]): Feed =>
+  packed('', [{ id: 'a', title: '', source: '', published: day(published) }], events);
 const opened = (collection: Feed, path: string, query: string) => {
   const { clock, event: selected } = openingOf(new Scene(collection), readAddress(path, query), null);
   return `${clock.mode} ${isoText(clock.at).slice(8)} ${selected?.id ?? '-'}`;

@@ -16,7 +16,7 @@ export interface Opening {
 /** An event without a time sets the clock; an address that says nothing opens the first view. */
 export function openingOf(scene: Scene, address: Address, seen: Extent | null): Opening {
   const filter = { ...address.filter, within: address.inView ? seen : null };
-  const event = scene.feed.events.find(({ id }) => id === address.event);
+  const event = scene.feed.events.find(scene.feed.events.indexOf(address.event));
   const day = event === undefined ? null : keyDay(event);
   const first = scene.firstClock(filter);
   return { clock: address.clock ?? (day === null ? first : showing(first, day)), filter, event };

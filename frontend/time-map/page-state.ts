@@ -3,7 +3,6 @@ import { type Layers, PLAIN_LAYERS } from '../event-map/layers/layers';
 import type { FeedEvent, Shown } from '../feed';
 import { msg } from '../messages/message';
 import { type Extent, extentOf, type View } from '../shown/extent';
-import { articleOf } from '../shown/facets';
 import { type Filter, NO_FILTER } from '../shown/filter';
 import { memo } from '../shown/memo';
 import { Scene } from '../shown/scene';
@@ -94,9 +93,9 @@ export class PageState implements ReactiveController {
 
   /** The day on which the article of the selected event was written, else the latest one. */
   get written(): number | null {
-    const article = this.#eventOf(this.selected)?.article;
-    const feed = this.scene?.feed;
-    const day = feed && article ? articleOf(feed, article)?.published : undefined;
+    const { articles, events } = this.scene?.feed ?? {};
+    const selected = this.#eventOf(this.selected)?.number ?? -1;
+    const day = articles?.published[events?.article[selected] ?? -1];
     return day ?? this.scene?.published ?? null;
   }
 
@@ -261,7 +260,8 @@ export class PageState implements ReactiveController {
   }
 
   #eventOf(id: string | null): FeedEvent | undefined {
-    return id === null ? undefined : this.scene?.feed.events.find((event) => event.id === id);
+    const events = this.scene?.feed.events;
+    return events?.find(events.indexOf(id));
   }
 
   /** What has stood still for a moment goes into the address, and is told. Nothing does while playing. */

@@ -1,10 +1,11 @@
 import type { FeedPlace } from '../../feed';
 import { around, type Box, overlap } from '../labels/occupied';
 import { type Frame, screenX, screenY, worldX, worldY } from '../projection';
+import type { AreaGroup } from './area-groups';
 import type { AreaPaths } from './area-paths';
 import { besideAreas, type Ground, type Point, visibleMiddle } from './area-symbols';
 import { BENEATH, BESIDE, type Item, itemOf } from './items';
-import type { AreaGroup, Marks } from './marks';
+import type { Marks } from './marks';
 import type { Outline, Outlines } from './outlines';
 import type { Scene, SceneOptions } from './scene';
 import { eventDetail, eventName } from './words';
@@ -76,7 +77,7 @@ export class AreaItems {
       });
     }
     const name = group.places.map((place) => place.name).join(', ');
-    const common = { spots: [], group, name, anchors: group.level === 'region' ? BESIDE : BENEATH };
+    const common = { group, name, anchors: group.level === 'region' ? BESIDE : BENEATH };
     const items: Item[] =
       events.length > MOST_ABREAST
         ? [{ ...itemOf('stack', at.x, at.y, 16), ...common, events, count: events.length }]
@@ -229,6 +230,6 @@ function clamped(box: Box, seen: Box, x: number, y: number): Box {
 
 /** About as wide as the label of an event will be, in pixels. */
 function widthOfLabel(marks: Marks, event: number): number {
-  const named = marks.events[event];
+  const named = marks.events.find(event);
   return named ? Math.max(eventName(named).length * 7, eventDetail(named, false).length * 4.9) + 8 : 0;
 }

@@ -2,11 +2,12 @@ import { familyOf } from '../../symbols';
 import { BitmapLayer } from '../bitmap-layer';
 import type { Colors } from '../colors';
 import type { Frame } from '../projection';
+import type { AreaGroup } from './area-groups';
 import type { AreaPaths } from './area-paths';
 import { type AreaStyle, areaDash, areaOpacity, drawArea } from './areas';
 import type { Display } from './display';
 import { byWeight } from './items';
-import type { AreaGroup, Marks } from './marks';
+import type { Marks } from './marks';
 import type { Outlines } from './outlines';
 
 interface ShownArea {
@@ -36,7 +37,7 @@ export class AreaLayer {
     const areas: ShownArea[] = [];
     for (const [number, events] of display.areas) {
       const [first] = events.length > 1 ? events.toSorted(order) : events;
-      const event = first === undefined ? undefined : marks.events[first];
+      const event = marks.events.find(first);
       const group = marks.groups[number];
       if (first === undefined || !event || !group || group.level === 'continent') continue;
       const presence = display.presence[first] ?? 0;

@@ -1,4 +1,5 @@
-import { type Feed, PRESENCE } from '../../feed';
+import type { Events } from '../../columns/events';
+import { PRESENCE } from '../../feed';
 import { type Family, familyOf } from '../../symbols';
 import type { Colors } from '../colors';
 import { geodesic } from '../geodesic';
@@ -27,7 +28,7 @@ const MOST = 250;
  */
 export function arrowsSeen(
   display: Display,
-  events: Feed['events'],
+  events: Events,
   items: readonly Item[],
   frame: Frame,
   colors: Colors,
@@ -38,7 +39,7 @@ export function arrowsSeen(
   const all = display.moves;
   const moves = all.length > MOST ? all.filter((move) => chosen.has(move.event)) : all;
   for (const move of moves) {
-    const event = events[move.event];
+    const event = events.find(move.event);
     if (!event) continue;
     const family = familyOf(event);
     const color = colors[family];

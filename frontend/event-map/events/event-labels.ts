@@ -116,7 +116,7 @@ export class EventLabels {
   }
 
   #eventTexts(number: number, selected: boolean): string[] {
-    const event = this.#marks.events[number];
+    const event = this.#marks.events.find(number);
     if (!event) return [];
     const disputed = disputedWords(event);
     const texts = [eventName(event), eventDetail(event, this.#display.arrived.has(number))];
@@ -135,7 +135,7 @@ export class EventLabels {
 
   /** The names of the regions of an event, in its colour, where they are large enough. */
   #nameRegions(item: Item, ends: { x: number; y: number }[]): void {
-    const event = this.#marks.events[item.events[0] ?? -1];
+    const event = this.#marks.events.find(item.events[0]);
     if (!event || ends.length < 2 || this.#frame.scale < scaleAt(REGION_NAMES_FROM)) return;
     const halo = { color: this.#colors.casing, width: 3.4 };
     ends.forEach((end, i) => {
@@ -155,7 +155,7 @@ export class EventLabels {
   }
 
   #holds(item: Item, event: number): boolean {
-    return holds(this.#marks, item, event);
+    return holds(this.#marks, this.#display, item, event);
   }
 
   #doubtful(item: Item): boolean {

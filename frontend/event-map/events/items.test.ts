@@ -8,7 +8,7 @@ const item = (x: number, y: number, radius = 12): Item => ({
   y,
   radius,
   events: [],
-  spots: [],
+  slots: [],
   count: 1,
   name: '',
   group: null,

@@ -1,7 +1,8 @@
 import { PRESENCE } from '../../feed';
 import type { Anchor } from '../labels/anchors';
-import { type Display, holdsAt } from './display';
-import type { AreaGroup, Marks } from './marks';
+import type { AreaGroup } from './area-groups';
+import { type Display, slotsOf } from './display';
+import type { Marks } from './marks';
 
 /** A mark on the screen that can be pointed at. */
 export interface Item {
@@ -12,8 +13,8 @@ export interface Item {
   radius: number;
   /** The event of a symbol, the events of a stack; of a cluster none, as they may be very many. */
   events: number[];
-  /** Spots of a cluster or a stack. */
-  spots: number[];
+  /** Its spots, as places in `Display.spots`. */
+  slots: ArrayLike<number>;
   /** Shown events that it stands for. */
   count: number;
   name: string;
@@ -34,7 +35,7 @@ export function itemOf(form: Item['form'], x: number, y: number, radius: number)
     y,
     radius,
     events: [],
-    spots: [],
+    slots: [],
     count: 0,
     name: '',
     group: null,
@@ -53,7 +54,7 @@ export function byWeight(
   const weight = (event: number) => {
     if (event === selected) return 5;
     if (event === hovered) return 4;
-    return 3 - (display.presence[event] ?? PRESENCE.assumed) + (marks.events[event]?.certainty ?? 0) / 10;
+    return 3 - (display.presence[event] ?? PRESENCE.assumed) + (marks.events.certainty[event] ?? 0) / 1000;
   };
   return (a, b) => weight(b) - weight(a);
 }
@@ -97,8 +98,9 @@ export function neighbour(
 }
 
 /** Whether a mark stands for that event. */
-export function holds(marks: Marks, item: Item, event: number): boolean {
-  if (event < 0) return false;
+export function holds(marks: Marks, display: Display, item: Item, event: number): boolean {
+  if (event < 0 || !display.presence[event]) return false;
   if (item.form !== 'cluster') return item.events.includes(event);
-  return item.spots.some((spot) => holdsAt(marks, spot, event));
+  const { slots } = item;
+  return slotsOf(marks, display, event).some((slot) => Array.prototype.includes.call(slots, slot));
 }

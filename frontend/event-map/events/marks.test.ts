@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { type Feed, type FeedEvent, type FeedPlace, PRESENCE } from '../../feed';
+import { packed } from '../../columns/packed';
+import { type FeedEvent, type FeedPlace, PRESENCE } from '../../feed';
 import { displayOf, eventsAt } from './display';
-import { marksOf } from './marks';
+import { type Marks, marksOf, movesOf } from './marks';
 
 const place = (id: string, level: FeedPlace['level'], role: FeedPlace['role'] = 'place'): FeedPlace => ({
   id,
@@ -16,6 +17,7 @@ const place = (id: string, level: FeedPlace['level'], role: FeedPlace['role'] = 
 });
 
 const event = (places: FeedPlace[], rest: Partial<FeedEvent> = {}): FeedEvent => ({
+  number: 0,
   id: 'e',
   kind: 'meeting',
   subtype: '',
@@ -37,7 +39,11 @@ const event = (places: FeedPlace[], rest: Partial<FeedEvent> = {}): FeedEvent =>
   ...rest,
 });
 
-const marks = (...events: FeedEvent[]) => marksOf({ collection: '', articles: [], events } satisfies Feed);
+const marks = (...events: FeedEvent[]) => marksOf(packed('', [], events));
+const all = (found: Marks) => shown(...Array.from(found.events, ({ number }) => number));
+const spotNames = (found: Marks) =>
+  Array.from(displayOf(found, all(found)).spots, (spot) => found.spots.name(spot));
+const moves = (found: Marks) => (found.going[0] ? movesOf(found.events.get(0)) : []);
 const shown = (...indexes: number[]) => ({
   indexes: Int32Array.from(indexes),
   presence: new Uint8Array(indexes.length).fill(PRESENCE.certain),
@@ -49,7 +55,7 @@ test('several regions of one claim are one group, so they get one symbol', () =>
   );
   assert.equal(found.groups.length, 1);
   assert.equal(found.groups[0]?.places.length, 3);
-  assert.equal(found.spots.name.length, 0);
+  assert.deepEqual(spotNames(found), []);
 });
 
 test('several countries are a group each', () => {
@@ -62,10 +68,10 @@ test('events of one place share a spot', () => {
     event([place('Paris', 'city')]),
     event([place('London', 'city')]),
   );
-  assert.deepEqual(found.spots.name, ['London', 'Paris']);
+  assert.deepEqual(spotNames(found), ['London', 'Paris']);
   const display = displayOf(found, shown(0, 1, 2));
   assert.deepEqual([...display.counts], [2, 1]);
-  assert.deepEqual(eventsAt(found, display, 0), [0, 2]);
+  assert.deepEqual(eventsAt(display, 0), [0, 2]);
 });
 
 test('only what is shown is counted', () => {
@@ -76,27 +82,27 @@ test('only what is shown is counted', () => {
 });
 
 test('statements are never pinned', () => {
-  assert.equal(marks(event([place('Moscow', 'city')], { kind: 'statement' })).spots.name.length, 0);
+  assert.deepEqual(spotNames(marks(event([place('Moscow', 'city')], { kind: 'statement' }))), []);
 });
 
 test('an event without places is not on the map', () => {
   const found = marks(event([]));
-  assert.equal(found.spots.name.length + found.groups.length, 0);
+  assert.equal(spotNames(found).length + found.groups.length, 0);
 });
 
 test('an origin is the start of an arrow, not a place of the event', () => {
   const found = marks(event([place('Norfolk', 'city', 'origin'), place('Manama', 'city', 'destination')]));
-  assert.deepEqual(found.spots.name, ['Manama']);
-  assert.equal(found.moves[0]?.origin?.id, 'Norfolk');
+  assert.deepEqual(spotNames(found), ['Manama']);
+  assert.equal(moves(found)[0]?.origin?.id, 'Norfolk');
 });
 
 test('troops sent from nobody knows where get a stub, other kinds do not', () => {
   const destination = [place('PL', 'country', 'destination')];
   const sent = { kind: 'deployment', subtype: 'move' } as const;
-  assert.equal(marks(event(destination, sent)).moves[0]?.origin, null);
-  assert.equal(marks(event(destination, { kind: 'visit' })).moves.length, 0);
+  assert.equal(moves(marks(event(destination, sent)))[0]?.origin, null);
+  assert.equal(moves(marks(event(destination, { kind: 'visit' }))).length, 0);
 });
 
 test('where only the origin is known the event stands there', () => {
-  assert.deepEqual(marks(event([place('Gao', 'city', 'origin')])).spots.name, ['Gao']);
+  assert.deepEqual(spotNames(marks(event([place('Gao', 'city', 'origin')]))), ['Gao']);
 });

@@ -1,22 +1,16 @@
+import type { Events } from '../../columns/events';
+import type { Places } from '../../columns/places';
+import { Lists } from '../../columns/words';
 import type { Feed, FeedEvent, FeedPlace } from '../../feed';
-import { FAMILIES, familyOf } from '../../symbols';
+import { familiesOf } from '../../shown/families';
 import { worldX, worldY } from '../projection';
+import { type AreaGroup, AreaGroups } from './area-groups';
 
-/** Towns and points, each once, however many events are there. */
+/** Towns and points, by the numbers of the feed's places. */
 export interface Spots {
   x: Float64Array;
   y: Float64Array;
-  name: string[];
-  /** The events of spot s are `events[first[s]]` up to `events[first[s + 1] - 1]`. */
-  first: Int32Array;
-  events: Int32Array;
-}
-
-/** An area, or several that one claim names together: "the Belgorod, Kursk and Rostov regions". */
-export interface AreaGroup {
-  key: string;
-  level: 'region' | 'country' | 'continent';
-  places: FeedPlace[];
+  name(spot: number): string;
 }
 
 /** From somewhere to somewhere; the origin is null where nobody said it. */
@@ -28,66 +22,59 @@ export interface Move {
 
 /** A feed as the map needs it: looked up by number, so that a step costs no objects. */
 export interface Marks {
-  events: FeedEvent[];
+  events: Events;
   /** The place of each event's family in FAMILIES. */
   family: Uint8Array;
   spots: Spots;
-  groups: AreaGroup[];
-  /** Claims on areas: event and group, by turns. */
-  areaClaims: Int32Array;
-  moves: Move[];
+  spotsOf: Lists;
+  groups: readonly AreaGroup[];
+  groupsOf: Lists;
+  /** By event, 1 for those that go somewhere. */
+  going: Uint8Array;
 }
 
 export function marksOf(feed: Feed): Marks {
-  const spotNumbers = new Map<string, number>();
-  const spotPlaces: FeedPlace[] = [];
-  const spotClaims: [spot: number, event: number][] = [];
-  const groupNumbers = new Map<string, number>();
-  const groups: AreaGroup[] = [];
-  const areaClaims: number[] = [];
-  const moves: Move[] = [];
-
-  const claimArea = (event: number, level: AreaGroup['level'], places: FeedPlace[]) => {
-    const key = places
-      .map((place) => place.id)
-      .sort()
-      .join(' ');
-    let number = groupNumbers.get(key);
-    if (number === undefined) {
-      number = groups.push({ key, level, places }) - 1;
-      groupNumbers.set(key, number);
-    }
-    areaClaims.push(event, number);
-  };
-
-  feed.events.forEach((event, number) => {
-    if (event.kind === 'statement') return;
-    const places = shownPlaces(event);
-    for (const place of places) {
-      if (place.level === 'point' || place.level === 'city') {
-        let spot = spotNumbers.get(place.id);
-        if (spot === undefined) {
-          spot = spotPlaces.push(place) - 1;
-          spotNumbers.set(place.id, spot);
-        }
-        spotClaims.push([spot, number]);
-      } else if (place.level !== 'region') {
-        claimArea(number, place.level, [place]);
+  const { events } = feed;
+  const { places, placesOf, roles, role } = events;
+  const pointLike = pointLikes(places);
+  const groups = new AreaGroups(events);
+  const spotsOf = new Growing(events.length, placesOf.of.length);
+  const groupsOf = new Growing(events.length, placesOf.of.length);
+  const going = new Uint8Array(events.length);
+  const [origin, destination] = [roles.indexOf('origin'), roles.indexOf('destination')];
+  for (let event = 0; event < events.length; event += 1) {
+    if (!events.isKind(event, 'statement')) {
+      const [from, to] = [placesOf.from(event), placesOf.to(event)];
+      let origins = 0;
+      for (let entry = from; entry < to; entry += 1) origins += Number(role[entry] === origin);
+      const areas: number[] = [];
+      let arrives = false;
+      for (let entry = from; entry < to; entry += 1) {
+        arrives ||= role[entry] === destination;
+        // Not at its origin, unless that is all that is known.
+        if (role[entry] === origin && origins < to - from) continue;
+        const place = placesOf.of[entry] as number;
+        if (pointLike[place]) spotsOf.add(place);
+        else areas.push(entry);
       }
+      for (const group of areas.length > 0 ? groups.of(areas) : []) groupsOf.add(group);
+      going[event] = Number(arrives && (origins > 0 || isSent(events, event)));
     }
-    const regions = places.filter((place) => place.level === 'region');
-    if (regions.length > 0) claimArea(number, 'region', regions);
-    moves.push(...movesOf(event, number));
-  });
-
-  const families = Uint8Array.from(feed.events, (event) => FAMILIES.indexOf(familyOf(event)));
+    spotsOf.next();
+    groupsOf.next();
+  }
   return {
-    events: feed.events,
-    family: families,
-    spots: spotsOf(spotPlaces, spotClaims),
-    groups,
-    areaClaims: Int32Array.from(areaClaims),
-    moves,
+    events,
+    family: familiesOf(feed),
+    spots: {
+      x: places.lon.map((longitude) => worldX(longitude)),
+      y: places.lat.map((latitude) => worldY(latitude)),
+      name: (spot) => places.names.get(spot),
+    },
+    spotsOf: spotsOf.lists,
+    groups: groups.all,
+    groupsOf: groupsOf.lists,
+    going,
   };
 }
 
@@ -97,10 +84,10 @@ export function shownPlaces(event: FeedEvent): FeedPlace[] {
   return there.length > 0 ? there : event.places;
 }
 
-function movesOf(event: FeedEvent, number: number): Move[] {
+export function movesOf(event: FeedEvent): Move[] {
+  const { number } = event;
   const destinations = event.places.filter((place) => place.role === 'destination');
   const origins = event.places.filter((place) => place.role === 'origin');
-  if (destinations.length === 0) return [];
   if (origins.length === 0) {
     const sent = event.kind === 'deployment' && event.subtype === 'move';
     return sent ? destinations.map((destination) => ({ event: number, origin: null, destination })) : [];
@@ -110,22 +97,42 @@ function movesOf(event: FeedEvent, number: number): Move[] {
   );
 }
 
-function spotsOf(places: FeedPlace[], claims: [spot: number, event: number][]): Spots {
-  const first = new Int32Array(places.length + 1);
-  for (const [spot] of claims) first[spot + 1] = (first[spot + 1] as number) + 1;
-  for (let i = 1; i < first.length; i++) first[i] = (first[i] as number) + (first[i - 1] as number);
-  const next = first.slice();
-  const events = new Int32Array(claims.length);
-  for (const [spot, event] of claims) {
-    const at = next[spot] as number;
-    events[at] = event;
-    next[spot] = at + 1;
+function isSent(events: Events, event: number): boolean {
+  return events.isKind(event, 'deployment') && events.subtypes[events.subtype[event] as number] === 'move';
+}
+
+function pointLikes(places: Places): Uint8Array {
+  const found = new Uint8Array(places.length);
+  for (let place = 0; place < places.length; place += 1) {
+    const level = places.level(place);
+    found[place] = Number(level === 'point' || level === 'city');
   }
-  return {
-    x: Float64Array.from(places, (place) => worldX(place.lon)),
-    y: Float64Array.from(places, (place) => worldY(place.lat)),
-    name: places.map((place) => place.name),
-    first,
-    events,
-  };
+  return found;
+}
+
+/** Lists of numbers, written one after the other. */
+class Growing {
+  readonly #first: Int32Array;
+  readonly #of: Int32Array;
+  #row = 0;
+  #count = 0;
+
+  constructor(rows: number, most: number) {
+    this.#first = new Int32Array(rows + 1);
+    this.#of = new Int32Array(most);
+  }
+
+  add(number: number): void {
+    this.#of[this.#count] = number;
+    this.#count += 1;
+  }
+
+  next(): void {
+    this.#row += 1;
+    this.#first[this.#row] = this.#count;
+  }
+
+  get lists(): Lists {
+    return new Lists(this.#first, this.#of.subarray(0, this.#count));
+  }
 }

@@ -6,7 +6,7 @@ import { drawLettering, type Letterer } from '../labels/lettering';
 import type { ArrowsSeen } from './arrow-paths';
 import { drawArrow, drawStub } from './arrows';
 import { drawCluster, drawDoubtBadge, drawDoubtRing, drawRing, drawStack, type Share } from './badges';
-import { type Display, forEachAt } from './display';
+import type { Display } from './display';
 import { drawnAs } from './drawn-as';
 import type { Chosen, PlacedLabel } from './event-labels';
 import { holds, type Item } from './items';
@@ -54,7 +54,7 @@ export class EventPainter {
   paint({ items, leaders }: Scene, { arrows, stubs }: ArrowsSeen, labels: readonly PlacedLabel[]): void {
     const { colors, letterer } = this.#look;
     for (const { item, ends } of leaders) {
-      const event = this.#marks.events[item.events[0] ?? -1];
+      const event = this.#marks.events.find(item.events[0]);
       if (event) drawLeaders(this.#context, item, ends, colors[familyOf(event)], colors.casing);
     }
     for (const arrow of arrows) drawArrow(this.#context, arrow, colors);
@@ -69,7 +69,7 @@ export class EventPainter {
   }
 
   #holds(item: Item, event: number): boolean {
-    return holds(this.#marks, item, event);
+    return holds(this.#marks, this.#display, item, event);
   }
 
   #drawItem(item: Item): void {
@@ -90,7 +90,7 @@ export class EventPainter {
   #drawSymbol({ events, x, y }: Item, selected: boolean, hovered: boolean): void {
     const { colors, size, symbols, app6 } = this.#look;
     const number = events[0] ?? -1;
-    const event = this.#marks.events[number];
+    const event = this.#marks.events.find(number);
     if (!event) return;
     const presence = this.#display.presence[number] ?? 0;
     const doubtful = presence === PRESENCE.possible;
@@ -109,16 +109,19 @@ export class EventPainter {
     if (doubtful) drawDoubtBadge(this.#context, x, y, ring, colors);
   }
 
-  /** The events of a badge by family, counted without making lists: a cluster may hold very many. */
+  /** The events of a badge by family. */
   #shares(item: Item): Share[] {
     const counts = new Uint32Array(FAMILIES.length);
-    const count = (event: number) => {
+    const { families } = this.#display;
+    for (let i = 0; i < item.slots.length; i++) {
+      const from = (item.slots[i] as number) * FAMILIES.length;
+      for (let at = 0; at < counts.length; at++)
+        counts[at] = (counts[at] as number) + (families[from + at] as number);
+    }
+    for (const event of item.group ? item.events : []) {
       const family = this.#marks.family[event] as number;
       counts[family] = (counts[family] as number) + 1;
-    };
-    if (item.form === 'cluster')
-      for (const spot of item.spots) forEachAt(this.#marks, this.#display, spot, count);
-    else item.events.forEach(count);
+    }
     return FAMILIES.flatMap((family, i) =>
       counts[i] ? [{ color: this.#look.colors[family], count: counts[i] }] : [],
     );

@@ -1,11 +1,12 @@
 import { around, type Box, Occupied } from '../labels/occupied';
 import type { Frame } from '../projection';
+import type { AreaGroup } from './area-groups';
 import { AreaItems } from './area-items';
 import type { AreaPaths } from './area-paths';
 import type { Point } from './area-symbols';
 import type { Display } from './display';
 import { byWeight, type Item } from './items';
-import type { AreaGroup, Marks } from './marks';
+import type { Marks } from './marks';
 import type { Outlines } from './outlines';
 import { SpotItems } from './spot-items';
 

@@ -46,17 +46,25 @@ function itemsOf(
   spread: number | null,
   size: number,
 ): Item[] {
-  const { spots, count } = cluster;
-  const [spot = 0] = spots;
-  const name = marks.spots.name[spot] ?? '';
-  if (spots.length > 1) return [{ ...itemOf('cluster', x, y, clusterRadius(count) + 3), spots, count, name }];
-  const events = eventsAt(marks, display, spot);
-  if (events.length === 1) return [{ ...itemOf('symbol', x, y, size / 2), events, spots, count, name }];
-  if (spot === spread && events.length <= MOST_SPREAD) return fan(x, y, events, spot, name, size);
-  return [{ ...itemOf('stack', x, y, 16), events, spots, count, name }];
+  const { slots, count } = cluster;
+  const [slot = 0] = slots;
+  const spot = display.spots[slot] as number;
+  const name = marks.spots.name(spot);
+  if (slots.length > 1) return [{ ...itemOf('cluster', x, y, clusterRadius(count) + 3), slots, count, name }];
+  const events = eventsAt(display, slot);
+  if (events.length === 1) return [{ ...itemOf('symbol', x, y, size / 2), events, slots, count, name }];
+  if (spot === spread && events.length <= MOST_SPREAD) return fan(x, y, events, slots, name, size);
+  return [{ ...itemOf('stack', x, y, 16), events, slots, count, name }];
 }
 
-function fan(x: number, y: number, events: number[], spot: number, name: string, size: number): Item[] {
+function fan(
+  x: number,
+  y: number,
+  events: number[],
+  slots: ArrayLike<number>,
+  name: string,
+  size: number,
+): Item[] {
   const radius = Math.max(34, (events.length * (size + 8)) / (2 * Math.PI));
   return events.map((event, i) => {
     const angle = (i / events.length) * 2 * Math.PI - Math.PI / 2;
@@ -64,7 +72,7 @@ function fan(x: number, y: number, events: number[], spot: number, name: string,
     return {
       ...itemOf('symbol', x + cosine * radius, y + Math.sin(angle) * radius, size / 2),
       events: [event],
-      spots: [spot],
+      slots,
       count: 1,
       name,
       from: { x, y },

@@ -13,12 +13,16 @@ export interface TextLine {
   spacing?: number;
 }
 
-/** A label drawn once: its picture, its size in pixels without the halo, and the margin that the halo takes. */
+/** A label as it is set: its size in pixels without the halo, and the margin that the halo takes. */
 export interface Lettering {
-  picture: HTMLCanvasElement;
   width: number;
   height: number;
   margin: number;
+  lines: readonly PlacedLine[];
+  /** Whether it has been drawn already. */
+  drawn: boolean;
+  /** Made when it is drawn again: while the clock steps, many labels are drawn once only. */
+  picture: HTMLCanvasElement | null;
 }
 
 const SANS = "'Source Sans 3 Variable', 'Source Sans 3', sans-serif";
@@ -88,13 +92,13 @@ export function textLine(voice: Voice, text: string, colors: Colors): TextLine {
 
 const KEPT = 2000;
 
-/** Draws labels once and keeps their pictures: text with a halo is the dearest thing on the map. */
+/** Sets labels and keeps them: text with a halo is the dearest thing on the map. */
 export class Letterer {
   readonly #kept = new Map<string, Lettering>();
   readonly #ruler = document.createElement('canvas').getContext('2d') as CanvasRenderingContext2D;
   #ratio = 1;
 
-  /** Forgets every picture: fonts, colours or the density of the screen have changed. */
+  /** Forgets every label: fonts, colours or the density of the screen have changed. */
   reset(ratio: number): void {
     this.#ratio = ratio;
     this.#kept.clear();
@@ -109,12 +113,12 @@ export class Letterer {
     const kept = this.#kept.get(key);
     if (kept) return kept;
     if (this.#kept.size > KEPT) this.#kept.clear();
-    const lettering = this.#draw(lines, align);
+    const lettering = this.#set(lines, align);
     this.#kept.set(key, lettering);
     return lettering;
   }
 
-  #draw(lines: readonly TextLine[], align: 'left' | 'center' | 'right'): Lettering {
+  #set(lines: readonly TextLine[], align: 'left' | 'center' | 'right'): Lettering {
     const widths = lines.map((line) => {
       this.#ruler.font = line.font;
       this.#ruler.letterSpacing = `${line.spacing ?? 0}px`;
@@ -123,27 +127,14 @@ export class Letterer {
     const width = Math.ceil(Math.max(...widths));
     const height = lines.reduce((sum, line) => sum + line.height, 0);
     const margin = Math.ceil(Math.max(0, ...lines.map((line) => line.halo?.width ?? 0)) / 2) + 1;
-    const picture = document.createElement('canvas');
-    picture.width = Math.ceil((width + 2 * margin) * this.#ratio);
-    picture.height = Math.ceil((height + 2 * margin) * this.#ratio);
-    const context = picture.getContext('2d') as CanvasRenderingContext2D;
-    context.scale(this.#ratio, this.#ratio);
-    const placed = placedLines(lines, align, width, margin);
-    for (const line of placed) drawHalo(context, line);
-    for (const line of placed) drawWords(context, line);
-    const ratio = this.#ratio;
-    rememberOrigin(picture, {
-      width: picture.width,
-      height: picture.height,
-      draw: (other) => {
-        other.scale(ratio, ratio);
-        for (const line of placed) {
-          drawHalo(other, line);
-          drawWords(other, line);
-        }
-      },
-    });
-    return { picture, width, height, margin };
+    return {
+      width,
+      height,
+      margin,
+      lines: placedLines(lines, align, width, margin),
+      drawn: false,
+      picture: null,
+    };
   }
 }
 
@@ -194,15 +185,43 @@ function setType(context: CanvasRenderingContext2D, { font, spacing = 0, align }
   context.textBaseline = 'alphabetic';
 }
 
+function drawLines(context: CanvasRenderingContext2D, lines: readonly PlacedLine[]): void {
+  for (const line of lines) drawHalo(context, line);
+  for (const line of lines) drawWords(context, line);
+}
+
 /** Draws a label with its upper left corner there, on whole pixels of the screen. */
 export function drawLettering(
   context: CanvasRenderingContext2D,
-  { picture, margin }: Lettering,
+  lettering: Lettering,
   left: number,
   top: number,
   ratio: number,
 ): void {
-  const x = Math.round((left - margin) * ratio) / ratio;
-  const y = Math.round((top - margin) * ratio) / ratio;
-  context.drawImage(picture, x, y, picture.width / ratio, picture.height / ratio);
+  const x = Math.round((left - lettering.margin) * ratio) / ratio;
+  const y = Math.round((top - lettering.margin) * ratio) / ratio;
+  if (lettering.drawn) {
+    lettering.picture ??= pictureOf(lettering, ratio);
+    const { picture } = lettering;
+    context.drawImage(picture, x, y, picture.width / ratio, picture.height / ratio);
+    return;
+  }
+  lettering.drawn = true;
+  context.save();
+  context.translate(x, y);
+  drawLines(context, lettering.lines);
+  context.restore();
+}
+
+function pictureOf({ width, height, margin, lines }: Lettering, ratio: number): HTMLCanvasElement {
+  const picture = document.createElement('canvas');
+  picture.width = Math.ceil((width + 2 * margin) * ratio);
+  picture.height = Math.ceil((height + 2 * margin) * ratio);
+  const draw = (context: CanvasRenderingContext2D) => {
+    context.scale(ratio, ratio);
+    drawLines(context, lines);
+  };
+  draw(picture.getContext('2d') as CanvasRenderingContext2D);
+  rememberOrigin(picture, { width: picture.width, height: picture.height, draw });
+  return picture;
 }

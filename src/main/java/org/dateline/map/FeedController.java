@@ -10,10 +10,12 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.context.request.ServletWebRequest;
 
-/// The feed: every event of the archive as one JSON document, which the browser fetches once and
-/// filters itself.
+/// The feed: every event of the archive in one document, which the browser fetches once and filters
+/// itself. The page asks for columns; everybody else is given JSON.
 @RestController
 class FeedController {
+
+  private static final String COLUMNS = "application/vnd.dateline.columns";
 
   private final Holdings holdings;
 
@@ -21,15 +23,13 @@ class FeedController {
     this.holdings = holdings;
   }
 
-  @GetMapping("/feed")
-  void feed(ServletWebRequest request, HttpServletResponse response) throws IOException {
+  @GetMapping(path = "/feed", produces = COLUMNS)
+  void columns(ServletWebRequest request, HttpServletResponse response) throws IOException {
     var now = holdings.now();
-    response.setHeader(HttpHeaders.CACHE_CONTROL, "no-cache");
-    response.setHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
-    if (request.checkNotModified("W/\"" + Long.toHexString(now.version()) + "\"")) {
+    if (isKnown(request, response, Long.toHexString(now.version()))) {
       return;
     }
-    response.setContentType(MediaType.APPLICATION_JSON_VALUE);
+    response.setContentType(COLUMNS);
     var accepted = request.getHeader(HttpHeaders.ACCEPT_ENCODING);
     if (accepted != null && accepted.contains("gzip")) {
       response.setHeader(HttpHeaders.CONTENT_ENCODING, "gzip");
@@ -39,5 +39,22 @@ class FeedController {
       new GZIPInputStream(new ByteArrayInputStream(now.feed()))
           .transferTo(response.getOutputStream());
     }
+  }
+
+  @GetMapping(path = "/feed", produces = MediaType.APPLICATION_JSON_VALUE)
+  void json(ServletWebRequest request, HttpServletResponse response) throws IOException {
+    if (isKnown(request, response, Long.toHexString(holdings.now().version()) + "-json")) {
+      return;
+    }
+    response.setContentType(MediaType.APPLICATION_JSON_VALUE);
+    holdings.writeJson(response.getOutputStream());
+  }
+
+  /// Whether the browser has this version already, as it is told then.
+  private static boolean isKnown(
+      ServletWebRequest request, HttpServletResponse response, String version) {
+    response.setHeader(HttpHeaders.CACHE_CONTROL, "no-cache");
+    response.setHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT + ", " + HttpHeaders.ACCEPT_ENCODING);
+    return request.checkNotModified("W/\"" + version + "\"");
   }
 }

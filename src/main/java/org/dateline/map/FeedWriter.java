@@ -1,11 +1,10 @@
 package org.dateline.map;
 
 import java.io.OutputStream;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import org.dateline.article.Article;
-import org.dateline.event.Argument;
-import org.dateline.event.ArgumentRole;
-import org.dateline.event.Coverage;
 import org.dateline.event.Event;
 import org.dateline.event.Location;
 import org.dateline.time.TimeSpan;
@@ -13,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.json.JsonFactory;
 
-/// Writes the feed, one event after the other, as `frontend/feed.ts` declares it. Days are numbers
-/// since 1970-01-01.
+/// Writes the feed as JSON, one event after the other, with the fields of `frontend/feed.ts`. Days
+/// are numbers since 1970-01-01.
 final class FeedWriter implements AutoCloseable {
 
   private static final JsonFactory JSON = new JsonFactory();
@@ -44,40 +43,35 @@ final class FeedWriter implements AutoCloseable {
     json.writeArrayPropertyStart("events");
   }
 
-  /// @param article that reports the event
-  void event(Event event, Article article) {
-    var kind = Kind.of(event.what());
+  void event(FeedEvent event) {
+    var kind = event.kind();
     json.writeStartObject();
-    json.writeStringProperty("id", event.id().value());
+    json.writeStringProperty("id", event.event().id().value());
     json.writeStringProperty("kind", kind.kind());
     json.writeStringProperty("subtype", kind.subtype());
-    json.writeStringProperty("status", event.status().name().toLowerCase(Locale.ROOT));
-    json.writeStringProperty("title", event.title());
-    json.writeStringProperty("label", event.label());
-    days(event, article);
-    places(event);
-    json.writeArrayPropertyStart("actors");
-    event.arguments().stream()
-        .filter(argument -> !isMoved(argument))
-        .map(Argument::name)
-        .distinct()
-        .forEach(json::writeString);
-    json.writeEndArray();
-    json.writeArrayPropertyStart("materiel");
-    event.arguments().stream()
-        .filter(FeedWriter::isMoved)
-        .map(Arguments::counted)
-        .distinct()
-        .forEach(json::writeString);
-    json.writeEndArray();
-    json.writeNumberProperty("certainty", Math.round(event.certainty() * 100) / 100.0);
-    json.writeStringProperty("article", article.id().value());
-    json.writeStringProperty("unplaced", Undrawn.reason(event).map(Undrawn::words).orElse(""));
+    json.writeStringProperty("status", event.status());
+    json.writeStringProperty("title", event.event().title());
+    json.writeStringProperty("label", event.event().label());
+    json.writeStringProperty("when", event.when());
+    json.writeStringProperty("edtf", event.edtf());
+    var coverage = event.coverage();
+    span("possible", coverage == null ? null : coverage.possible());
+    span("certain", coverage == null ? null : coverage.certain());
+    span("assumed", coverage == null ? null : coverage.assumed());
+    json.writeNumberProperty("known", event.article().published().toEpochDay());
+    places(event.event());
+    list("actors", event.actors());
+    list("materiel", event.materiel());
+    json.writeNumberProperty("certainty", event.certainty() / 100.0);
+    json.writeStringProperty("article", event.article().id().value());
+    json.writeStringProperty("unplaced", event.unplaced());
     json.writeEndObject();
   }
 
-  private static boolean isMoved(Argument argument) {
-    return argument.role() == ArgumentRole.MATERIEL || argument.role() == ArgumentRole.MOVED;
+  private void list(String name, List<String> texts) {
+    json.writeArrayPropertyStart(name);
+    texts.forEach(json::writeString);
+    json.writeEndArray();
   }
 
   @Override
@@ -87,24 +81,13 @@ final class FeedWriter implements AutoCloseable {
     json.close();
   }
 
-  private void days(Event event, Article article) {
-    var when = event.when();
-    json.writeStringProperty("when", when == null ? "" : Days.words(when));
-    json.writeStringProperty("edtf", when == null ? null : when.edtf());
-    var coverage = Coverage.of(event.what(), event.status(), when, article.published());
-    span("possible", coverage == null ? null : coverage.possible());
-    span("certain", coverage == null ? null : coverage.certain());
-    span("assumed", coverage == null ? null : coverage.assumed());
-    json.writeNumberProperty("known", article.published().toEpochDay());
-  }
-
   private void span(String name, @Nullable TimeSpan span) {
     if (span == null) {
       json.writeNullProperty(name);
       return;
     }
     json.writeArrayPropertyStart(name);
-    for (var end : new java.time.LocalDate[] {span.first(), span.last()}) {
+    for (var end : new LocalDate[] {span.first(), span.last()}) {
       if (end == null) {
         json.writeNull();
       } else {

@@ -1,8 +1,10 @@
 package org.dateline.map;
 
 import com.vaadin.flow.shared.Registration;
+import java.io.BufferedOutputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.security.SecureRandom;
 import java.util.ArrayList;
@@ -42,7 +44,7 @@ class Holdings {
   }
 
   /// @param version differs for every state of the archive
-  /// @param feed as JSON, compressed by gzip
+  /// @param feed as columns, compressed by gzip
   record Snapshot(long version, byte[] feed, Overview overview) {}
 
   /// Runs an action whenever an article was taken in, until the registration is removed.
@@ -71,24 +73,47 @@ class Holdings {
     var counts = new HashMap<ArticleId, Integer>();
     var offTheMap = new ArrayList<OffTheMap>();
     var name = CollectionName.of(newestFirst);
+    var feed = new FeedColumns();
+    newestFirst.forEach(feed::article);
+    for (var event : archive.events()) {
+      var article = articles.get(event.trigger().article());
+      if (article != null) {
+        feed.event(new FeedEvent(event, article));
+        counts.merge(article.id(), 1, Integer::sum);
+        offTheMap(event).ifPresent(offTheMap::add);
+      }
+    }
+    return new Snapshot(
+        version,
+        compressed(name, feed),
+        new Overview(name, entries(newestFirst, counts), offTheMap));
+  }
+
+  static byte[] compressed(String name, FeedColumns feed) {
     var bytes = new ByteArrayOutputStream();
-    try (var gzip = new GZIPOutputStream(bytes, 1 << 16);
-        var feed = new FeedWriter(gzip, name)) {
+    try (var gzip = new BufferedOutputStream(new GZIPOutputStream(bytes, 1 << 16), 1 << 16)) {
+      feed.write(name, gzip);
+    } catch (IOException e) {
+      throw new UncheckedIOException("the feed could not be compressed", e);
+    }
+    return bytes.toByteArray();
+  }
+
+  /// Writes the feed as JSON, read anew.
+  void writeJson(OutputStream out) {
+    var articles = new HashMap<ArticleId, Article>();
+    var newestFirst = archive.articles().reversed();
+    newestFirst.forEach(article -> articles.put(article.id(), article));
+    try (var feed = new FeedWriter(out, CollectionName.of(newestFirst))) {
       feed.articles(newestFirst);
       feed.startEvents();
       for (var event : archive.events()) {
         var article = articles.get(event.trigger().article());
         if (article != null) {
-          feed.event(event, article);
-          counts.merge(article.id(), 1, Integer::sum);
-          offTheMap(event).ifPresent(offTheMap::add);
+          feed.event(new FeedEvent(event, article));
         }
       }
-    } catch (IOException e) {
-      throw new UncheckedIOException("the feed could not be compressed", e);
     }
-    return new Snapshot(
-        version, bytes.toByteArray(), new Overview(name, entries(newestFirst, counts), offTheMap));
   }
 
   private static List<Entry> entries(List<Article> articles, Map<ArticleId, Integer> counts) {

@@ -1,0 +1,70 @@
+package org.dateline.map;
+
+import java.util.List;
+import java.util.Locale;
+import org.dateline.article.Article;
+import org.dateline.event.Argument;
+import org.dateline.event.ArgumentRole;
+import org.dateline.event.Coverage;
+import org.dateline.event.Event;
+import org.jspecify.annotations.Nullable;
+
+/// What the feed says of an event, as `frontend/feed.ts` declares it, whatever form the feed has.
+///
+/// @param article that reports it
+record FeedEvent(Event event, Article article) {
+
+  Kind kind() {
+    return Kind.of(event.what());
+  }
+
+  String status() {
+    return event.status().name().toLowerCase(Locale.ROOT);
+  }
+
+  /// The date in words; empty when it has none.
+  String when() {
+    var when = event.when();
+    return when == null ? "" : Days.words(when);
+  }
+
+  @Nullable String edtf() {
+    var when = event.when();
+    return when == null ? null : when.edtf();
+  }
+
+  /// Null when it has no date.
+  @Nullable Coverage coverage() {
+    return Coverage.of(event.what(), event.status(), event.when(), article.published());
+  }
+
+  List<String> actors() {
+    return event.arguments().stream()
+        .filter(argument -> !isMoved(argument))
+        .map(Argument::name)
+        .distinct()
+        .toList();
+  }
+
+  List<String> materiel() {
+    return event.arguments().stream()
+        .filter(FeedEvent::isMoved)
+        .map(Arguments::counted)
+        .distinct()
+        .toList();
+  }
+
+  private static boolean isMoved(Argument argument) {
+    return argument.role() == ArgumentRole.MATERIEL || argument.role() == ArgumentRole.MOVED;
+  }
+
+  /// In hundredths.
+  int certainty() {
+    return (int) Math.round(event.certainty() * 100);
+  }
+
+  /// Why it cannot be drawn, or empty.
+  String unplaced() {
+    return Undrawn.reason(event).map(Undrawn::words).orElse("");
+  }
+}

@@ -1,0 +1,59 @@
+// Runs in the page before its own scripts: watches what the reader would feel, and offers what the benchmark asks for.
+(() => {
+  const seen = { lcp: 0, cls: 0, inp: 0, firstMap: 0, longTasks: 0, dates: [] };
+  const observe = (type, handle, options = {}) =>
+    new PerformanceObserver((list) => list.getEntries().forEach(handle)).observe({ type, buffered: true, ...options });
+  observe('largest-contentful-paint', (entry) => {
+    seen.lcp = entry.startTime;
+  });
+  observe('layout-shift', (entry) => {
+    seen.cls += entry.hadRecentInput ? 0 : entry.value;
+  });
+  observe('longtask', () => {
+    seen.longTasks += 1;
+  });
+  observe(
+    'event',
+    (entry) => {
+      if (entry.interactionId) seen.inp = Math.max(seen.inp, entry.duration);
+    },
+    { durationThreshold: 16 },
+  );
+
+  const inShadow = (...names) =>
+    names.reduce((found, name) => (found?.shadowRoot ?? found)?.querySelector?.(name) ?? null, document);
+  const bar = () => inShadow('time-map', 'time-bar');
+  const watch = () => {
+    if (seen.firstMap === 0 && inShadow('time-map', 'event-map', '.legend')) seen.firstMap = performance.now();
+    const text = bar()?.valueText;
+    if (text && text !== seen.dates.at(-1)) seen.dates.push(text);
+    requestAnimationFrame(watch);
+  };
+  requestAnimationFrame(watch);
+
+  const painted = () =>
+    new Promise((resolve) =>
+      requestAnimationFrame(() =>
+        requestAnimationFrame(() => {
+          const { port1, port2 } = new MessageChannel();
+          port1.onmessage = resolve;
+          port2.postMessage(0);
+        }),
+      ),
+    );
+  window.bench = {
+    seen,
+    painted,
+    async step(key) {
+      const target = inShadow('time-map', 'time-bar', 'time-plot', '.slider');
+      const begin = performance.now();
+      if (key) target.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, composed: true, cancelable: true }));
+      await painted();
+      return performance.now() - begin;
+    },
+    shown: () => bar().shown.indexes.length,
+    clock: () => bar().clock,
+    setClock: (clock) => bar().fire({ ...bar().clock, ...clock }),
+    toggleSnap: () => bar().toggleSnap(),
+  };
+})();
