@@ -2,11 +2,11 @@ import { html, LitElement, nothing } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import { chooseLanguage, LANGUAGES } from '../messages/language-choice';
 import { LANGUAGE, type Language, msg } from '../messages/message';
-import { radioGroup } from './radio-group';
 import '../controls/choice-list';
 import '../controls/date-field';
 import '../controls/drop-menu';
 import { icon } from '../controls/icons';
+import { radios } from '../controls/radios';
 import { controlStyles } from '../controls/styles';
 import '../share/share-menu';
 import { choicesOf, usualOf } from '../shown/choices';
@@ -15,7 +15,7 @@ import { type Filter, NO_FILTER, wishes } from '../shown/filter';
 import type { Scene } from '../shown/scene';
 import { WORDS } from '../time/day-words';
 import { headerStyles } from './header-styles';
-import { choose, chosenTheme, THEMES } from './theme';
+import { choose, chosenTheme, THEMES, type Theme } from './theme';
 
 /**
  * The name of the collection, the search, the filters and what was known when. Fires `filter-change`, `export-wanted` and
@@ -191,21 +191,24 @@ export class PageHeader extends LitElement {
   }
 
   private themes() {
-    return radioGroup(
-      msg('theme.title'),
-      THEMES,
-      chosenTheme(),
-      (theme) => msg(`theme.${theme}`),
-      (theme) => {
+    const words = (theme: Theme) => msg(`theme.${theme}`);
+    const title = msg('theme.title');
+    return html`<div>
+      <h2>${title}</h2>
+      ${radios(title, THEMES, chosenTheme(), words, (theme) => {
         choose(theme);
         this.requestUpdate();
-      },
-    );
+      })}
+    </div>`;
   }
 
   private languages() {
     const names = Object.keys(LANGUAGES) as Language[];
-    return radioGroup(msg('language.title'), names, LANGUAGE, (name) => LANGUAGES[name], chooseLanguage);
+    const title = msg('language.title');
+    return html`<div>
+      <h2>${title}</h2>
+      ${radios(title, names, LANGUAGE, (name) => LANGUAGES[name], chooseLanguage)}
+    </div>`;
   }
 
   private keysButton() {

@@ -1,4 +1,5 @@
 import { html, type TemplateResult } from 'lit';
+import { radios } from '../controls/radios';
 import { msg } from '../messages/message';
 import { type Clock, MODES, type Mode } from '../time/clock';
 import { STEPS, type Step } from '../time/step';
@@ -36,21 +37,4 @@ export function speedMenu(player: Player, changed: () => void): TemplateResult {
 /** The settings of the time one below the other, for a small screen. */
 export function settings(content: TemplateResult): TemplateResult {
   return html`<div class="settings">${content}</div>`;
-}
-
-function radios<T>(
-  name: string,
-  values: readonly T[],
-  chosen: T,
-  words: (value: T) => string,
-  choose: (value: T) => void,
-): TemplateResult {
-  return html`<div role="radiogroup" aria-label=${name}>
-    ${values.map(
-      (value) => html`<label class="option">
-        <input type="radio" name=${name} .checked=${value === chosen} @change=${() => choose(value)} />
-        ${words(value)}
-      </label>`,
-    )}
-  </div>`;
 }

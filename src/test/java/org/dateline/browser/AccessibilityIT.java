@@ -10,27 +10,14 @@ import com.microsoft.playwright.options.ForcedColors;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import org.dateline.Dateline;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 /// Nobody is shut out, whatever is open on the page.
-@SpringBootTest(
-    classes = Dateline.class,
-    webEnvironment = WebEnvironment.RANDOM_PORT,
-    properties = "spring.datasource.url=jdbc:h2:mem:page")
-@TestInstance(Lifecycle.PER_CLASS)
-class AccessibilityIT {
+class AccessibilityIT extends SeedPage {
 
   private static final String DAY = "?mode=day&at=2014-03-14";
 
@@ -56,19 +43,6 @@ class AccessibilityIT {
       }
       """;
 
-  @LocalServerPort private int port;
-  private Browser browser;
-
-  @BeforeAll
-  void open() {
-    browser = Browser.onto(port);
-  }
-
-  @AfterAll
-  void close() {
-    browser.close();
-  }
-
   static Stream<Arguments> states() {
     return Stream.of(
         state("a day", page -> {}),
@@ -87,7 +61,7 @@ class AccessibilityIT {
   @ParameterizedTest(name = "{0}")
   @MethodSource("states")
   void nothingBarsAnybody(String name, Consumer<Page> act) {
-    browser.visit(
+    browser().visit(
         DAY,
         page -> {
           act.accept(page);
@@ -110,7 +84,7 @@ class AccessibilityIT {
   })
   void noScreenBarsAnybody(
       ColorScheme scheme, ForcedColors colors, int width, int height, String locale) {
-    browser.visit(
+    browser().visit(
         DAY,
         options ->
             options
@@ -131,7 +105,7 @@ class AccessibilityIT {
 
   @Test
   void theFocusReturnsFromADialog() {
-    browser.visit(
+    browser().visit(
         DAY,
         page -> {
           var add = button(page, "Add article");

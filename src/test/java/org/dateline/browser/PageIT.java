@@ -13,26 +13,13 @@ import java.util.Map;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.dateline.Dateline;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 /// The page as it is used: the seed article in Chromium.
-@SpringBootTest(
-    classes = Dateline.class,
-    webEnvironment = WebEnvironment.RANDOM_PORT,
-    properties = "spring.datasource.url=jdbc:h2:mem:page")
-@TestInstance(Lifecycle.PER_CLASS)
-class PageIT {
+class PageIT extends SeedPage {
 
   /// A word of each title, by the name that the tables below use.
   private static final Map<String, String> EVENTS =
@@ -45,22 +32,9 @@ class PageIT {
           "vote", "Crimea",
           "sanctions", "anctions");
 
-  @LocalServerPort private int port;
-  private Browser browser;
-
-  @BeforeAll
-  void open() {
-    browser = Browser.onto(port);
-  }
-
-  @AfterAll
-  void close() {
-    browser.close();
-  }
-
   @Test
   void opensOnTheFirstDayWithEventsFromTheDayBeforePublication() {
-    browser.visit(
+    browser().visit(
         "",
         page ->
             assertThat(slider(page))
@@ -86,14 +60,14 @@ class PageIT {
     "17, fighters jets troops sanctions",
   })
   void aDayShowsExactlyTheEventsThatCoverIt(String day, String names) {
-    browser.visit(
+    browser().visit(
         "?mode=day&at=2014-03-" + day,
         page -> assertThat(named(rows(page))).containsExactlyInAnyOrder(names.split(" ")));
   }
 
   @Test
   void threeRegionsAreOneEventWithThreeOutlines() {
-    browser.visit(
+    browser().visit(
         "?mode=day&at=2014-03-14",
         page -> {
           assertThat(page.locator("event-map [role=option]").filter(titled("Belgorod")))
@@ -114,7 +88,7 @@ class PageIT {
 
   @Test
   void theWordsOfAnEventAreHighlighted() {
-    browser.visit(
+    browser().visit(
         "?mode=day&at=2014-03-14",
         page -> {
           row(page, "talks").click();
@@ -127,7 +101,7 @@ class PageIT {
 
   @Test
   void theKeysAloneStepAndOpen() {
-    browser.visit(
+    browser().visit(
         "?mode=day&at=2014-03-14",
         page -> {
           tabTo(page, "[role=slider]");
@@ -147,7 +121,7 @@ class PageIT {
   @Test
   void nothingIsAskedOfAnotherOrigin() {
     var asked = new ArrayList<String>();
-    browser.visit(
+    browser().visit(
         "",
         page -> {
           page.onRequest(request -> asked.add(request.url()));
@@ -155,13 +129,13 @@ class PageIT {
           rows(page).first().click();
           page.locator("event-panel mark").first().waitFor();
         });
-    assertThat(asked).isNotEmpty().allMatch(browser::isOwn);
+    assertThat(asked).isNotEmpty().allMatch(browser()::isOwn);
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"America/Los_Angeles", "Pacific/Kiritimati"})
   void theVoteStaysOnSunday(String zone) {
-    browser.visit(
+    browser().visit(
         "?mode=day&at=2014-03-16",
         options -> options.setTimezoneId(zone),
         page -> {

@@ -6,25 +6,12 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Path;
 import java.util.Arrays;
-import org.dateline.Dateline;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 /// The main states of the page look as they were approved. After a wanted change, `DATELINE_APPROVE=1
 /// ./dateline test` takes the new pictures; look at them before they are committed.
-@SpringBootTest(
-    classes = Dateline.class,
-    webEnvironment = WebEnvironment.RANDOM_PORT,
-    properties = "spring.datasource.url=jdbc:h2:mem:page")
-@TestInstance(Lifecycle.PER_CLASS)
-class ScreensIT {
+class ScreensIT extends SeedPage {
 
   private static final Path APPROVED =
       Path.of("src/test/resources/org/dateline/browser/screens");
@@ -33,19 +20,6 @@ class ScreensIT {
   /// Share of the picture. Another version of Chromium moves letters by less; a missing symbol with
   /// its label is more.
   private static final double ALLOWED = 0.006;
-
-  @LocalServerPort private int port;
-  private Browser browser;
-
-  @BeforeAll
-  void open() {
-    browser = Browser.onto(port);
-  }
-
-  @AfterAll
-  void close() {
-    browser.close();
-  }
 
   @ParameterizedTest(name = "{0}")
   @CsvSource({
@@ -61,7 +35,7 @@ class ScreensIT {
   })
   void looksAsApproved(
       String name, String query, ColorScheme scheme, int width, int height, String locale) {
-    browser.visit(
+    browser().visit(
         query,
         options ->
             options.setColorScheme(scheme).setViewportSize(width, height).setLocale(locale),
