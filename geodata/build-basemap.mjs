@@ -8,8 +8,9 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { countriesOf } from './basemap-source/countries.mjs';
 import { divisionsFrom, divisionsOf, simplified } from './basemap-source/divisions.mjs';
-import { levelCells } from './basemap-source/level.mjs';
-import { cityCells, cityRows, divisionRows, waterRows } from './basemap-source/names.mjs';
+import { landOf, levelCells } from './basemap-source/level.mjs';
+import { cityCells, cityRows, divisionRows, islandRows, landformRows, waterRows } from './basemap-source/names.mjs';
+import { riverRows } from './basemap-source/rivers.mjs';
 
 // Simplified so that no step is wider than a pixel at the level's last zoom. Cells across is the side of the grid.
 const LEVELS = [
@@ -26,11 +27,14 @@ mkdirSync(target, { recursive: true });
 
 const divisions = divisionsOf(packages);
 const index = { levels: [] };
+let land = [];
 for (const [number, level] of LEVELS.entries()) {
   const topology = await simplified(divisions, level, packages);
   const cells = joined(join(target, `level-${number}.bin`), levelCells(topology, level, packages));
   index.levels.push({ from: level.from, cellsAcross: level.cellsAcross, bits: level.bits, cells });
-  if (number === 1) index.countries = countriesOf(topology, packages);
+  if (number !== 1) continue;
+  index.countries = countriesOf(topology, packages);
+  land = landOf(topology, packages);
 }
 const cities = cityRows(packages, SMALLEST_CITY);
 index.divisionsFrom = divisionsFrom(divisions);
@@ -38,6 +42,11 @@ index.waters = waterRows(join(import.meta.dirname, 'basemap-source', 'waters.tsv
 index.cities = cities.filter((city) => city.capital || city.population >= FIRST_CITIES).map((city) => city.row);
 const { cellsAcross, cells } = cityCells(cities.filter((city) => !city.capital && city.population < FIRST_CITIES));
 index.cityCells = { cellsAcross, cells: joined(join(target, 'cities.bin'), cells) };
+const places = join(import.meta.dirname, 'extra-places.tsv');
+index.islands = islandRows(places, land);
+index.landforms = landformRows(places);
+const rivers = riverRows(packages, join(import.meta.dirname, 'basemap-source', 'rivers.tsv'));
+writeFileSync(join(target, 'rivers.json'), JSON.stringify(rivers));
 writeFileSync(join(target, 'divisions.json'), JSON.stringify(divisionRows(divisions)));
 writeFileSync(join(target, 'index.json'), JSON.stringify(index));
 

@@ -2,6 +2,7 @@ import { html, LitElement, nothing, type PropertyValues, type TemplateResult } f
 import type { Feed, FeedEvent, Shown } from '../feed';
 import { msg } from '../messages/message';
 import type { Reach } from '../time/day-words';
+import { marginsAround, shiftInto } from './clear-room';
 import { readColors } from './colors';
 import { type Item, neighbour } from './events/items';
 import type { Margins } from './extent';
@@ -45,6 +46,7 @@ export class EventMap extends LitElement {
     hovered: { attribute: false },
     view: { attribute: false },
     layers: { attribute: false },
+    cover: { type: Number },
     headline: {},
     subline: {},
     _failure: { state: true },
@@ -65,6 +67,8 @@ export class EventMap extends LitElement {
   hovered: string | null = null;
   view: MapPosition | null = null;
   layers: Layers = PLAIN_LAYERS;
+  /** Pixels at the right side that something else lies over. */
+  cover = 0;
   headline = '';
   subline = '';
 
@@ -86,6 +90,8 @@ export class EventMap extends LitElement {
   #fitted = false;
   #legendKey = '';
   #taken: Box[] = [];
+  /** The room as it was when the selected event was last looked for in it. */
+  #room = '';
 
   constructor() {
     super();
@@ -115,6 +121,7 @@ export class EventMap extends LitElement {
     }
     if (changed.has('feed') || changed.has('shown')) map.setShown(this.shown, this.reach);
     if (changed.has('selected') && changed.get('selected') !== undefined) this.#sought = this.selected;
+    if (changed.has('cover') && changed.get('cover') !== undefined) this.#keepInView();
     if (changed.has('selected') || changed.has('hovered') || changed.has('feed')) this.#choose();
     if (changed.has('view') && this.view) map.moveTo(this.view.zoom, this.view.lat, this.view.lon);
     if (changed.has('feed') && this.feed && !this.view && !this.#fitted) {
@@ -237,6 +244,12 @@ export class EventMap extends LitElement {
       return;
     }
     this.#items = items;
+    const room = `${frame.width} ${frame.height}`;
+    if (room !== this.#room) {
+      const first = this.#room === '';
+      this.#room = room;
+      if (!first) queueMicrotask(() => this.#keepInView());
+    }
     if (this.#sought !== null) this.#seek(this.#sought);
     // The options follow when the picture rests: while playing they would cost more than the drawing.
     clearTimeout(this.#settling);
@@ -263,6 +276,21 @@ export class EventMap extends LitElement {
     if (!map || number < 0 || !map.display?.presence[number]) return;
     this.#sought = null;
     if (!map.sees(number)) map.fit([number], this.#margins());
+    else this.#keepInView();
+  }
+
+  /** Moves the selected event out from under the panel, the title or the legend. */
+  #keepInView(): void {
+    const map = this.#map;
+    const number = this.selected === null ? undefined : this.#numbers.get(this.selected);
+    const frame = map?.frame;
+    if (!map || !frame || number === undefined) return;
+    const at = map.placeOf(number);
+    if (!at) return;
+    const room = { left: 0, top: 0, right: frame.width - this.cover, bottom: frame.height };
+    this.#measure();
+    const { x, y } = shiftInto(at, room, this.#taken);
+    if (x !== 0 || y !== 0) map.panBy(-x, -y);
   }
 
   #moved(frame: Frame): void {
@@ -430,10 +458,8 @@ export class EventMap extends LitElement {
   }
 
   #margins(): Margins {
-    const narrow = this.clientWidth < 500;
-    return narrow
-      ? { top: 90, right: 40, bottom: 60, left: 40 }
-      : { top: 84, right: 110, bottom: 96, left: 70 };
+    this.#measure();
+    return marginsAround({ width: this.clientWidth, height: this.clientHeight }, this.#taken, this.cover);
   }
 
   #tell(name: string, detail: unknown): void {

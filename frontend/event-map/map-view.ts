@@ -24,12 +24,12 @@ import { extentOf, fitted, type Margins } from './extent';
 import { extentOfEvents } from './fitting';
 import { BaseLabelPainter } from './labels/base-labels';
 import { Letterer } from './labels/lettering';
-import { type Box, Occupied } from './labels/occupied';
+import { type Box, Occupied, type Point } from './labels/occupied';
 import { type Layers, PLAIN_LAYERS } from './layers/layers';
 import { type LegendContent, legendOf } from './legend';
 import { LiveLayer } from './live-layer';
 import { isLoading, loaded } from './loads';
-import { type Frame, zoomAt } from './projection';
+import { type Frame, screenX, screenY, zoomAt } from './projection';
 
 const CLOSEST_FIT = 6;
 const CLOSEST_OPEN = 12;
@@ -272,6 +272,23 @@ export class MapView {
     return open;
   }
 
+  /** Where an event stands in the view or beyond it, in pixels; null when it has no place. */
+  placeOf(event: number): Point | null {
+    const frame = this.#frame;
+    const marks = this.#marks;
+    const index = this.#basemap.index;
+    if (!frame || !marks || !index) return null;
+    const item = this.#items.find((one) => holds(marks, one, event));
+    if (item) return { x: item.x, y: item.y };
+    const shown = marks.events[event];
+    const extent = shown && extentOfEvents([shown], index.countries, this.#outlines);
+    if (!extent) return null;
+    return {
+      x: screenX(frame, (extent.west + extent.east) / 2),
+      y: screenY(frame, (extent.north + extent.south) / 2),
+    };
+  }
+
   /** Whether a mark of that event stands within the view. */
   sees(event: number): boolean {
     const frame = this.#frame;
@@ -377,13 +394,15 @@ export class MapView {
     named: ReadonlySet<string>,
     said: ReadonlySet<string>,
   ): void {
-    const { index, divisions } = this.#basemap;
+    const { index, divisions, rivers } = this.#basemap;
     if (!index) return;
     const cities = this.#basemap.citiesIn(frame);
     new BaseLabelPainter(context, frame, occupied, this.#letterer, colors).paint({
       index,
       cities,
       divisions,
+      rivers,
+      relief: this.#layers.relief,
       named,
       said,
     });

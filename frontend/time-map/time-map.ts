@@ -28,6 +28,9 @@ import { noticeTemplate } from './notice';
 import { PageState, type Shell, type ViewChange } from './page-state';
 import { headline } from './title';
 
+/** Pixels of the map that the panel lies over where it slides. */
+const PANEL_OVER_MAP = 356;
+
 type Layout = 'large' | 'medium' | 'small';
 
 type Telling<T> = CustomEvent<T>;
@@ -198,6 +201,7 @@ export class TimeMap extends LitElement implements Shell {
         .hovered=${page.hovered}
         .view=${page.view}
         .layers=${page.layers}
+        .cover=${this.layout === 'medium' && this.panelOpen ? PANEL_OVER_MAP : 0}
         .headline=${page.filled ? headline(page.clock) : ''}
         .subline=${page.counts}
         @event-select=${(event: Telling<{ id: string | null }>) => this.choose(event.detail.id)}

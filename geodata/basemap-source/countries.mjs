@@ -2,6 +2,7 @@
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { clipRing } from './clip.mjs';
+import { DEPENDENT } from './dependent.mjs';
 import { project } from './mercator.mjs';
 import { innermost } from './innermost.mjs';
 
@@ -19,6 +20,7 @@ const NAMES = {
   'The Bahamas': 'Bahamas',
   'Ivory Coast': "Côte d'Ivoire",
   'Northern Cyprus': 'N. Cyprus',
+  'Falkland Islands': 'Falkland Is. (Malvinas)',
   'Sao Tome and Principe': 'São Tomé & Príncipe',
   'Federated States of Micronesia': 'Micronesia',
   'South Georgia and the Islands': 'South Georgia',
@@ -39,22 +41,41 @@ const NAMELESS = /^(Dhekelia|Akrotiri|Siachen|Baykonur|Baikonur|Indian Ocean Ter
 const PARTS_ACROSS = [1, 12, 24];
 const LEAST_RADIUS = 0.0012;
 
-/** Rows of [ISO code, name, width, [x, y, radius, …]] in worlds; the first point is the best of the whole. */
+// Named in smaller letters than states: those that belong to one, or that most states do not know as one.
+const NO_STATES = new Set(
+  ['Somaliland', 'Northern Cyprus', 'Abkhazia', 'Transnistria', 'Azores', 'Canary Islands', 'Galápagos', 'Hawaii'],
+);
+const ISLAND = 1;
+const DEPENDENCY = 2;
+// A group of islands counts as this wide at most (in worlds), however far its islands lie from each other.
+const WIDEST_GROUP = 0.02;
+
+/**
+ * Rows of [ISO code, name, width, [x, y, radius, …], form] in worlds; the first point is the best of the whole. The form
+ * is 1 for islands, plus 2 for what is no state of its own.
+ */
 export function countriesOf(topology, packages) {
-  const { merge } = createRequire(join(packages, 'x.js'))('topojson-client');
-  const states = new Map();
-  for (const geometry of topology.objects.divisions.geometries) {
-    if (!/Polygon/.test(geometry.type)) continue;
-    const { state, admin, country } = geometry.properties;
-    if (!states.has(state)) states.set(state, { admin, country, parts: [] });
-    states.get(state).parts.push(geometry);
-  }
+  const { merge, neighbors } = createRequire(join(packages, 'x.js'))('topojson-client');
+  const { geometries } = topology.objects.divisions;
+  const beside = neighbors(geometries);
+  const named = new Map();
+  geometries.forEach((geometry, i) => {
+    const { label, code } = geometry.properties;
+    if (!/Polygon/.test(geometry.type) || label === null || NAMELESS.test(label)) return;
+    if (!named.has(label)) named.set(label, { label, code, parts: [], island: true });
+    const one = named.get(label);
+    one.parts.push(geometry);
+    one.island &&= beside[i].every((other) => geometries[other].properties.label === label);
+  });
   const rows = [];
-  for (const { admin, country, parts } of states.values()) {
-    if (NAMELESS.test(admin)) continue;
+  for (const { label, code, parts, island } of named.values()) {
     const rings = merge(topology, parts).coordinates.map(([outer]) => outer.slice(0, -1).map(project));
     const largest = rings.reduce((best, ring) => (areaOf(ring) > areaOf(best) ? ring : best));
-    rows.push([country, NAMES[admin] ?? admin, rounded(widthOf(largest)), labelPoints(rings, largest).map(rounded)]);
+    const group = island ? Math.min(WIDEST_GROUP, widthOf(rings.flat())) : 0;
+    const width = rounded(Math.max(widthOf(largest), group));
+    const dependency = DEPENDENT.has(code) || NO_STATES.has(label);
+    const form = (island ? ISLAND : 0) + (dependency ? DEPENDENCY : 0);
+    rows.push([code, NAMES[label] ?? label, width, labelPoints(rings, largest).map(rounded), form]);
   }
   return rows.sort((a, b) => b[2] - a[2]);
 }

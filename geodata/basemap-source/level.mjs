@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { clipLine, clipRing } from './clip.mjs';
-import { isDisputed } from './disputed.mjs';
+import { CLAIMED, isDisputed } from './disputed.mjs';
 import { project } from './mercator.mjs';
 import { pack } from './pack.mjs';
 
@@ -46,6 +46,13 @@ export function levelCells(topology, level, packages) {
   return cells;
 }
 
+/** The outer rings of the land in degrees: an island each, a continent each. */
+export function landOf(topology, packages) {
+  const { merge } = createRequire(join(packages, 'x.js'))('topojson-client');
+  const polygons = topology.objects.divisions.geometries.filter((geometry) => /Polygon/.test(geometry.type));
+  return merge(topology, polygons).coordinates.map(([outer]) => outer);
+}
+
 function coverageLayers(topology, level, packages) {
   const { mesh, merge } = createRequire(join(packages, 'x.js'))('topojson-client');
   const object = topology.objects.divisions;
@@ -57,7 +64,7 @@ function coverageLayers(topology, level, packages) {
     ringLayer('land', rings, level),
     layer('coast', meshed((a, b) => a === b).flatMap(withoutEdges)),
     layer('border', meshed(between((a, b) => a.territory !== b.territory && !isDisputed(a, b)))),
-    layer('disputed', meshed(between((a, b) => a.territory !== b.territory && isDisputed(a, b)))),
+    layer('disputed', [...meshed(between((a, b) => a.territory !== b.territory && isDisputed(a, b))), ...CLAIMED]),
   ];
   if (level.admin1) {
     for (const country of new Set(object.geometries.map((geometry) => geometry.properties.country))) {

@@ -1,11 +1,21 @@
-/** [ISO code, name, width in worlds, [x, y, radius, …]]: the first point is the best of the whole country. */
-export type CountryRow = [country: string, name: string, width: number, points: number[]];
+/**
+ * [ISO code, name, width in worlds, [x, y, radius, …], form]: the first point is the best of the whole country. The form
+ * is 1 for islands, plus 2 for what is no state of its own.
+ */
+export type CountryRow = [country: string, name: string, width: number, points: number[], form: number];
 /** [name, x, y, population, 1 for a capital]. */
 export type CityRow = [name: string, x: number, y: number, population: number, capital: 0 | 1];
 /** [name, x, y, first zoom, last zoom, turn in degrees]. */
 export type WaterRow = [name: string, x: number, y: number, from: number, to: number, turn: number];
 /** [name, x, y, width in worlds]. */
 export type DivisionRow = [name: string, x: number, y: number, width: number];
+
+/** [name, x, y, width in worlds] */
+export type IslandRow = [name: string, x: number, y: number, width: number];
+/** [name, x, y]: mountains and deserts. */
+export type LandformRow = [name: string, x: number, y: number];
+/** [name, [x, y, …]]: along its line. */
+export type RiverRow = [name: string, points: number[]];
 
 export interface LevelIndex {
   /** The zoom from which this level is drawn. */
@@ -27,6 +37,8 @@ export interface BasemapIndex {
   divisionsFrom: Record<string, number>;
   waters: WaterRow[];
   cities: CityRow[];
+  islands: IslandRow[];
+  landforms: LandformRow[];
   cityCells: { cellsAcross: number; cells: Ranges };
 }
 
@@ -45,6 +57,10 @@ export async function fetchIndex(): Promise<BasemapIndex> {
 
 export async function fetchDivisions(): Promise<DivisionRow[]> {
   return (await fetchFile('divisions.json', {})).json();
+}
+
+export async function fetchRivers(): Promise<RiverRow[]> {
+  return (await fetchFile('rivers.json', {})).json();
 }
 
 /** Only the bytes of one cell; a server that knows no ranges sends the whole file. */

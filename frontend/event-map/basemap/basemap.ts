@@ -9,26 +9,30 @@ import {
   fetchCell,
   fetchDivisions,
   fetchIndex,
+  fetchRivers,
+  type RiverRow,
 } from './basemap-index';
 import { Cells } from './cells';
 import { drawBasemap } from './draw';
 import { Relief } from './relief';
 
 const CITIES_FROM = 5;
-const DIVISIONS_FROM = 6.5;
+/** From here on divisions and rivers have names. */
+const NAMES_FROM = 5.7;
 
 /** The land beneath the events: its layer, and the names that come with the view. */
 export class Basemap {
   readonly layer: BitmapLayer;
   index: BasemapIndex | null = null;
   divisions: DivisionRow[] = [];
+  rivers: RiverRow[] = [];
   colors: Colors | null = null;
   /** ISO codes of the countries whose divisions are drawn before all others. */
   countries: ReadonlySet<string> = new Set();
   readonly #changed: () => void;
   readonly #cityCells = new Map<string, CityRow[]>();
   #cells: Cells | null = null;
-  #divisionsAsked = false;
+  #namesAsked = false;
   readonly #relief = new Relief(() => this.layer.stale());
   #shaded = false;
 
@@ -56,10 +60,10 @@ export class Basemap {
   citiesIn(frame: Frame): CityRow[] {
     const zoom = zoomAt(frame.scale);
     if (!this.index || zoom < CITIES_FROM) return [];
-    if (zoom >= DIVISIONS_FROM && !this.#divisionsAsked) {
-      this.#divisionsAsked = true;
-      loading(this.#loadDivisions()).catch(() => {
-        this.#divisionsAsked = false;
+    if (zoom >= NAMES_FROM && !this.#namesAsked) {
+      this.#namesAsked = true;
+      loading(this.#loadNames()).catch(() => {
+        this.#namesAsked = false;
       });
     }
     const { cellsAcross, cells } = this.index.cityCells;
@@ -91,8 +95,8 @@ export class Basemap {
     this.#changed();
   }
 
-  async #loadDivisions(): Promise<void> {
-    this.divisions = await fetchDivisions();
+  async #loadNames(): Promise<void> {
+    [this.divisions, this.rivers] = await Promise.all([fetchDivisions(), fetchRivers()]);
     this.#changed();
   }
 
@@ -104,7 +108,7 @@ export class Basemap {
       context.fillRect(0, 0, frame.width, frame.height);
       return;
     }
-    const ratio = Math.min(2, devicePixelRatio);
+    const ratio = Math.max(1, context.getTransform().a);
     drawBasemap(context, frame, {
       index: this.index,
       cells: this.#cells,

@@ -4,8 +4,8 @@ import type { CountryRow } from '../basemap/basemap-index';
 import { isAbroad } from './abroad';
 
 const COUNTRIES: CountryRow[] = [
-  ['UA', 'Ukraine', 0.05, [0.59, 0.34, 0.01]],
-  ['RU', 'Russia', 0.4, [0.7, 0.3, 0.05, 0.62, 0.32, 0.012]],
+  ['UA', 'Ukraine', 0.05, [0.59, 0.34, 0.01], 0],
+  ['RU', 'Russia', 0.4, [0.7, 0.3, 0.05, 0.62, 0.32, 0.012], 0],
 ];
 
 test('well within another country is abroad, in the own one and between them is not', () => {

@@ -1,7 +1,17 @@
-import type { BasemapIndex, CityRow, CountryRow, DivisionRow, WaterRow } from '../basemap/basemap-index';
+import type {
+  BasemapIndex,
+  CityRow,
+  CountryRow,
+  DivisionRow,
+  IslandRow,
+  LandformRow,
+  RiverRow,
+  WaterRow,
+} from '../basemap/basemap-index';
 import type { Colors } from '../colors';
 import { type Frame, screenX, screenY, zoomAt } from '../projection';
 import { type Anchor, labelBox } from './anchors';
+import { countryPlaces, isDependency, mayBeNamed } from './country-places';
 import {
   drawLettering,
   type Letterer,
@@ -11,6 +21,9 @@ import {
   type Voice,
 } from './lettering';
 import { around, type Box, type Occupied, shareWithin } from './occupied';
+import { leastCapital, leastPopulation } from './ranks';
+import { RiverNames } from './river-names';
+import { waterLines } from './water-lines';
 
 /** What the labels of the land need besides the index. */
 export interface BaseLabels {
@@ -18,6 +31,9 @@ export interface BaseLabels {
   /** The smaller cities of the cells in view, the largest first. */
   cities: readonly CityRow[];
   divisions: readonly DivisionRow[];
+  rivers: readonly RiverRow[];
+  /** Whether the land is shaded: then mountains have names. */
+  relief: boolean;
   /** ISO codes of countries with events: their names are larger. */
   named: ReadonlySet<string>;
   /** ISO codes of countries and names of places that an event's label says already. */
@@ -28,6 +44,17 @@ const SIDES: Anchor[] = ['right', 'left', 'below', 'above'];
 const GAP = 5;
 /** Kept free around the name of a city, so that the land can be seen between them. */
 const CITY_ROOM = 5;
+const LARGE_CITY = 100_000;
+const COUNTRIES_UNTIL = 8.5;
+/** Wide divisions are named before the others, from this width in pixels. */
+const DIVISIONS_FROM = 5.8;
+const DIVISIONS_ALL_FROM = 6.6;
+const WIDE_DIVISION = 170;
+const RIVERS_FROM = 6.2;
+const ISLANDS_FROM = 4.2;
+const SMALLEST_ISLAND = 26;
+/** Mountains and deserts are named between these zooms. */
+const LANDFORMS = [3.6, 6.8] as const;
 
 /** Draws the names of the land by importance; what collides is left out. */
 export class BaseLabelPainter {
@@ -38,6 +65,8 @@ export class BaseLabelPainter {
   readonly #occupied: Occupied;
   readonly #letterer: Letterer;
   readonly #colors: Colors;
+  /** Names that stand already: an island or a division does not repeat its town. */
+  readonly #placed = new Set<string>();
 
   constructor(
     context: CanvasRenderingContext2D,
@@ -55,47 +84,45 @@ export class BaseLabelPainter {
     this.#colors = colors;
   }
 
-  paint({ index, cities, divisions, named, said }: BaseLabels): void {
-    for (const row of index.countries) if (named.has(row[0]) && !said.has(row[0])) this.#country(row, true);
+  paint({ index, cities, divisions, rivers, relief, named, said }: BaseLabels): void {
+    const free = (name: string) => !said.has(name) && !this.#placed.has(name);
+    const wanted = index.countries.filter((row) => named.has(row[0]) && !said.has(row[0]));
+    for (const row of wanted) if (!isDependency(row)) this.#country(row, true);
     for (const row of index.cities) if (row[4] && !said.has(row[0])) this.#city(row);
-    for (const row of index.countries) if (!named.has(row[0]) && !said.has(row[0])) this.#country(row, false);
+    const others = index.countries.filter(
+      (row) => !said.has(row[0]) && (!named.has(row[0]) || isDependency(row)),
+    );
+    for (const row of others) if (!isDependency(row)) this.#country(row, false);
+    for (const row of others) if (isDependency(row)) this.#country(row, false);
     for (const row of index.waters) this.#water(row);
     for (const row of index.cities) if (!row[4] && !said.has(row[0])) this.#city(row);
-    if (this.#zoom >= 6.6) for (const row of divisions) if (!said.has(row[0])) this.#division(row);
-    for (const row of cities) if (!said.has(row[0])) this.#city(row);
+    const large = cities.filter((row) => row[3] >= LARGE_CITY);
+    for (const row of large) if (!said.has(row[0])) this.#city(row);
+    if (relief) for (const row of index.landforms) if (free(row[0])) this.#landform(row);
+    for (const row of index.islands) if (free(row[0])) this.#island(row);
+    if (this.#zoom >= DIVISIONS_FROM) for (const row of divisions) if (free(row[0])) this.#division(row);
+    if (this.#zoom >= RIVERS_FROM) {
+      const names = new RiverNames(this.#context, this.#frame, this.#occupied);
+      names.write(rivers, (text) => textLine('river', text, this.#colors));
+    }
+    for (const row of cities) if (row[3] < LARGE_CITY && free(row[0])) this.#city(row);
   }
 
-  #country([, name, width, points]: CountryRow, named: boolean): void {
-    const room = width * this.#frame.scale;
-    if (this.#zoom > 8.5 || room < 16) return;
-    const voice: Voice =
-      named && this.#zoom >= 3.4
-        ? 'named country'
-        : this.#zoom < 3.4 || room < 150
-          ? 'small country'
-          : 'country';
-    const lettering = this.#letter([textLine(voice, name, this.#colors)]);
-    // Small countries get their name once they are large enough to be seen, though it reaches beyond them.
-    if (lettering.width > room * (this.#zoom < 3 ? 1.05 : 1.5) && !(this.#zoom >= 6 && room > 24)) return;
-    for (const [x, y] of this.#labelPoints(points)) {
-      if (this.#set(lettering, labelBox('centre', x, y, lettering.width, lettering.height, 0), 4)) return;
+  #country(row: CountryRow, named: boolean): void {
+    if (this.#zoom > COUNTRIES_UNTIL) return;
+    const lettering = this.#letter([textLine(this.#voiceOf(row, named), row[1], this.#colors)]);
+    if (!mayBeNamed(row, lettering.width, this.#zoom, this.#frame.scale)) return;
+    for (const { x, y } of countryPlaces(row, this.#frame)) {
+      if (!this.#set(lettering, labelBox('centre', x, y, lettering.width, lettering.height, 0), 4)) continue;
+      this.#placed.add(row[1]);
+      return;
     }
   }
 
-  /** The best point of the whole if it is in view, else the roomiest of the parts that are. */
-  *#labelPoints(points: number[]): Generator<[number, number]> {
-    const seen: { x: number; y: number; room: number }[] = [];
-    for (let i = 0; i < points.length; i += 3) {
-      const x = screenX(this.#frame, points[i] as number);
-      const y = screenY(this.#frame, points[i + 1] as number);
-      const radius = (points[i + 2] as number) * this.#frame.scale;
-      const edge = Math.min(x, this.#frame.width - x, y, this.#frame.height - y);
-      if (edge < 20) continue;
-      if (i === 0 && edge > 60) yield [x, y];
-      seen.push({ x, y, room: Math.min(radius, edge) });
-    }
-    seen.sort((a, b) => b.room - a.room);
-    for (const { x, y } of seen.slice(0, 4)) yield [x, y];
+  #voiceOf(row: CountryRow, named: boolean): Voice {
+    if (isDependency(row)) return 'dependency';
+    if (named && this.#zoom >= 3.4) return 'named country';
+    return this.#zoom < 3.4 || row[2] * this.#frame.scale < 150 ? 'small country' : 'country';
   }
 
   #city([name, wx, wy, population, capital]: CityRow): void {
@@ -111,6 +138,7 @@ export class BaseLabelPainter {
       if (!this.#set(lettering, labelBox(anchor, x, y, lettering.width, lettering.height, GAP), CITY_ROOM))
         continue;
       this.#occupied.take(dot);
+      this.#placed.add(name);
       this.#dot(x, y, capital === 1);
       return;
     }
@@ -165,15 +193,32 @@ export class BaseLabelPainter {
     this.#context.restore();
   }
 
-  #division([name, wx, wy, width]: DivisionRow): void {
+  /** Islands that are no states of their own. */
+  #island([name, wx, wy, width]: IslandRow): void {
     const room = width * this.#frame.scale;
-    if (room < 60) return;
+    if (room < SMALLEST_ISLAND || room > this.#frame.width || this.#zoom < ISLANDS_FROM) return;
+    const lettering = this.#letter([textLine('division', name, this.#colors)]);
+    if (lettering.width > room * 2.5) return;
+    this.#centred(lettering, wx, wy);
+  }
+
+  #landform([name, wx, wy]: LandformRow): void {
+    if (this.#zoom < LANDFORMS[0] || this.#zoom > LANDFORMS[1]) return;
+    this.#centred(this.#letter([textLine('landform', name, this.#colors)]), wx, wy);
+  }
+
+  #centred(lettering: Lettering, wx: number, wy: number): void {
     const x = screenX(this.#frame, wx);
     const y = screenY(this.#frame, wy);
-    if (x < 0 || y < 0 || x > this.#frame.width || y > this.#frame.height) return;
+    this.#set(lettering, labelBox('centre', x, y, lettering.width, lettering.height, 0), 3);
+  }
+
+  #division([name, wx, wy, width]: DivisionRow): void {
+    const room = width * this.#frame.scale;
+    if (room < (this.#zoom < DIVISIONS_ALL_FROM ? WIDE_DIVISION : 60)) return;
     const lettering = this.#letter([textLine('division', name, this.#colors)]);
     if (lettering.width > room) return;
-    this.#set(lettering, labelBox('centre', x, y, lettering.width, lettering.height, 0), 3);
+    this.#centred(lettering, wx, wy);
   }
 
   #letter(lines: TextLine[]): Lettering {
@@ -193,38 +238,4 @@ export class BaseLabelPainter {
     drawLettering(this.#context, lettering, box.left, box.top, this.#letterer.ratio);
     return true;
   }
-}
-
-/** The smallest capital that is named at a zoom: those of dwarf states wait. */
-export function leastCapital(zoom: number): number {
-  if (zoom < 3.4) return 5e6;
-  if (zoom < 4) return 2e6;
-  return zoom < 5 ? 250_000 : zoom < 6 ? 50_000 : 0;
-}
-
-const LEAST = [
-  [3.6, 8e6],
-  [4, 3e6],
-  [4.6, 1.2e6],
-  [5, 800_000],
-  [5.5, 400_000],
-  [6, 250_000],
-  [6.5, 120_000],
-  [7, 80_000],
-  [8, 40_000],
-  [9, 15_000],
-] as const;
-
-/** The smallest other city that is named at a zoom: about a million at 4, 300 000 at 5, 50 000 at 7, 5 000 from 9. */
-export function leastPopulation(zoom: number): number {
-  return LEAST.find(([until]) => zoom < until)?.[1] ?? 5000;
-}
-
-/** Long names of waters stand in two lines: "Baltic / Sea". */
-export function waterLines(name: string): string[] {
-  const words = name.split(' ');
-  if (words.length < 2 || name.length < 9) return [name];
-  const breakAt =
-    words.length === 2 || words[1] === 'of' ? (words[1] === 'of' ? 2 : 1) : Math.ceil(words.length / 2);
-  return [words.slice(0, breakAt).join(' '), words.slice(breakAt).join(' ')];
 }

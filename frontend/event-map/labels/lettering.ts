@@ -34,7 +34,10 @@ export type Voice =
   | 'named country'
   | 'capital'
   | 'city'
+  | 'dependency'
   | 'division'
+  | 'landform'
+  | 'river'
   | 'water'
   | 'ocean'
   | 'event'
@@ -64,6 +67,19 @@ export function textLine(voice: Voice, text: string, colors: Colors): TextLine {
         color: colors['label-country'],
         halo: land,
         spacing: 0.5,
+      };
+    case 'dependency':
+      return { ...country, text, font: `500 11px ${SANS}`, height: 14, spacing: 0.3 };
+    case 'landform':
+      return { ...country, text, font: `italic 400 11.5px ${SERIF}`, height: 14, spacing: 1.6 };
+    case 'river':
+      return {
+        text,
+        font: `italic 400 11px ${SERIF}`,
+        height: 13,
+        color: colors['label-water'],
+        halo: { color: colors.land, width: 2.4 },
+        spacing: 0.8,
       };
     case 'water':
       return {

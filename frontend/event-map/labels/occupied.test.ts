@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { labelBox } from './anchors';
-import { waterLines } from './base-labels';
+
 import { Occupied, shareWithin } from './occupied';
+import { waterLines } from './water-lines';
 
 const box = (left: number, top: number, right: number, bottom: number) => ({ left, top, right, bottom });
 

@@ -6,6 +6,12 @@ export interface Box {
   bottom: number;
 }
 
+/** Pixels from the left and top of the view. */
+export interface Point {
+  x: number;
+  y: number;
+}
+
 const CELL = 64;
 
 /** The room that is taken: a label goes only where nothing stands yet. */
