@@ -9,7 +9,7 @@ import type { Margins } from './extent';
 import { ICONS } from './icons';
 import { commandOf, type MapCommand } from './keys';
 import type { Box } from './labels/occupied';
-import { type Layers, PLAIN_LAYERS } from './layers/layers';
+import { creditsFor, type Layers, PLAIN_LAYERS } from './layers/layers';
 import { layersMenu } from './layers/layers-menu';
 import { type LegendContent, legendTemplate } from './legend';
 import { MapView } from './map-view';
@@ -191,7 +191,7 @@ export class EventMap extends LitElement {
             </p>`
           : nothing
       }
-      <div class="credit">${this.layers.relief ? 'Natural Earth, GeoNames, NASA SRTM' : 'Natural Earth, GeoNames'}</div>
+      <div class="credit">${creditsFor(this.layers.relief)}</div>
       <div class="controls">
         ${this.#button('zoom', msg('map.zoomIn'), ICONS.plus, () => this.#map?.zoomBy(1))}
         ${this.#button('zoom', msg('map.zoomOut'), ICONS.minus, () => this.#map?.zoomBy(-1))}

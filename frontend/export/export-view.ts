@@ -17,8 +17,9 @@ export interface ExportView {
 }
 
 /** What a picture of the view says at the time of a clock: the page's own, or one of a film. */
-export function momentOf({ scene, filter }: ExportView, clock: Clock, title: string): Moment {
+export function momentOf({ scene, filter, seen }: ExportView, clock: Clock, title: string): Moment {
   const shown = scene.shown(filter, clock);
   const counted = counts(scene, shown, scene.total(filter));
-  return { shown, reach: reachOf(clock), words: wordsOf(scene, filter, clock, shown, counted, title) };
+  const words = wordsOf(scene, filter, clock, shown, counted, title, seen.layers);
+  return { shown, reach: reachOf(clock), words };
 }

@@ -1,4 +1,5 @@
 import type { EventMap } from '../event-map/event-map';
+import type { Layers } from '../event-map/layers/layers';
 import type { LegendContent } from '../event-map/legend';
 import { MapView } from '../event-map/map-view';
 import type { MapPosition } from '../event-map/position';
@@ -11,6 +12,7 @@ import type { Palette } from './palette';
 
 /** What of the world a map shows: the view of the page, and the room that it had. */
 export interface Seen {
+  layers: Layers;
   position: Pick<MapPosition, 'zoom' | 'lat' | 'lon'>;
   width: number;
   height: number;
@@ -64,7 +66,8 @@ export class MapPicture {
   }
 
   /** Shows the same part of the world in another room: all of it, and what is beside it. */
-  look({ position, width, height }: Seen, room: { width: number; height: number }): void {
+  look({ layers, position, width, height }: Seen, room: { width: number; height: number }): void {
+    this.#view.setLayers(layers);
     Object.assign(this.#holder.style, { width: `${room.width}px`, height: `${room.height}px` });
     this.#view.resize();
     const growth = Math.min(room.width / width, room.height / height);
@@ -98,5 +101,5 @@ export class MapPicture {
 /** What the map of the page shows now; null while it has drawn nothing. */
 export function seenOf(map: EventMap): Seen | null {
   const position = map.position;
-  return position && { position, width: map.clientWidth, height: map.clientHeight };
+  return position && { layers: map.layers, position, width: map.clientWidth, height: map.clientHeight };
 }

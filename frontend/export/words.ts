@@ -1,3 +1,4 @@
+import { creditsFor, type Layers } from '../event-map/layers/layers';
 import type { FeedArticle, Shown } from '../feed';
 import { msg } from '../messages/message';
 import { FACET_NAMES, FACETS } from '../shown/facets';
@@ -32,6 +33,7 @@ export function wordsOf(
   shown: Shown,
   counts: string,
   title: string,
+  layers: Layers,
 ): PictureWords {
   const known = filter.known ?? scene.published;
   return {
@@ -41,7 +43,7 @@ export function wordsOf(
     filters: filterWords(scene, filter),
     known: known === null ? '' : `${msg('header.known')} ${WORDS.date(known)}`,
     sources: sourceWords(articlesOf(scene, shown)),
-    credits: msg('export.credits'),
+    credits: msg('export.credits', { sources: creditsFor(layers.relief) }),
   };
 }
 

@@ -24,3 +24,8 @@ export function layersText({ tone, relief, symbols }: Layers): string {
     .filter(Boolean)
     .join(',');
 }
+
+/** Whom the map is drawn after. */
+export function creditsFor(relief: boolean): string {
+  return ['Natural Earth', 'GeoNames', ...(relief ? ['NASA SRTM'] : [])].join(', ');
+}
