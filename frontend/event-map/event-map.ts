@@ -282,9 +282,9 @@ export class EventMap extends LitElement {
   /** Moves the selected event out from under the panel, the title or the legend. */
   #keepInView(): void {
     const map = this.#map;
-    const number = this.selected === null ? undefined : this.#numbers.get(this.selected);
+    const number = this.#numberOf(this.selected);
     const frame = map?.frame;
-    if (!map || !frame || number === undefined) return;
+    if (!map || !frame || number < 0) return;
     const at = map.placeOf(number);
     if (!at) return;
     const room = { left: 0, top: 0, right: frame.width - this.cover, bottom: frame.height };

@@ -276,12 +276,12 @@ export class MapView {
   placeOf(event: number): Point | null {
     const frame = this.#frame;
     const marks = this.#marks;
+    const display = this.#display;
     const index = this.#basemap.index;
-    if (!frame || !marks || !index) return null;
-    const item = this.#items.find((one) => holds(marks, one, event));
+    if (!frame || !marks || !display || !index) return null;
+    const item = this.#items.find((one) => holds(marks, display, one, event));
     if (item) return { x: item.x, y: item.y };
-    const shown = marks.events[event];
-    const extent = shown && extentOfEvents([shown], index.countries, this.#outlines);
+    const extent = extentOfEvents(marks.events, [event], index.countries, this.#outlines);
     if (!extent) return null;
     return {
       x: screenX(frame, (extent.west + extent.east) / 2),
