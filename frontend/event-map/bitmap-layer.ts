@@ -74,9 +74,14 @@ export class BitmapLayer extends Layer {
     const width = Math.ceil((frame.width * ROOM) / 2) * 2 + (frame.width % 2);
     const height = Math.ceil((frame.height * ROOM) / 2) * 2 + (frame.height % 2);
     const drawn = { ...frame, width, height };
-    this.#canvas.width = Math.round(width * ratio);
-    this.#canvas.height = Math.round(height * ratio);
+    const [wide, high] = [Math.round(width * ratio), Math.round(height * ratio)];
+    if (this.#canvas.width !== wide || this.#canvas.height !== high) {
+      this.#canvas.width = wide;
+      this.#canvas.height = high;
+    }
     const context = this.#canvas.getContext('2d') as CanvasRenderingContext2D;
+    context.setTransform(1, 0, 0, 1, 0, 0);
+    context.clearRect(0, 0, wide, high);
     context.setTransform(ratio, 0, 0, ratio, 0, 0);
     this.#draw(context, drawn);
     this.#drawn = drawn;

@@ -128,7 +128,7 @@ export class EventMap extends LitElement {
       this.#fitted = true;
       map.fit(null, this.#margins(), false);
     }
-    if (changed.has('headline') || changed.has('subline') || !this.#taken.length) this.#measure();
+    if (!this.#taken.length) this.#measure();
   }
 
   /** Brings these events into view; without ids those that are shown. */
@@ -255,6 +255,7 @@ export class EventMap extends LitElement {
     clearTimeout(this.#settling);
     this.#settling = setTimeout(() => {
       this._items = this.#items;
+      this.#measure();
     }, SETTLED);
     // Only once the frame is done: a canvas is no place to change the document from.
     queueMicrotask(() => {
@@ -264,7 +265,6 @@ export class EventMap extends LitElement {
       if (key !== this.#legendKey) {
         this.#legendKey = key;
         this._legend = legend;
-        void this.updateComplete.then(() => this.#measure());
       }
     });
   }
@@ -441,6 +441,7 @@ export class EventMap extends LitElement {
     probe.hidden = true;
   }
 
+  /** Finds the room that labels keep off. It lays the page out, which a step of the clock should not pay for. */
   #measure(): void {
     const own = this.getBoundingClientRect();
     const boxes = [...this.renderRoot.querySelectorAll('.title, .controls, .scale, .credit, .legend')].map(
@@ -454,7 +455,10 @@ export class EventMap extends LitElement {
         };
       },
     );
-    this.#taken = boxes.filter((box) => box.right > box.left);
+    const taken = boxes.filter((box) => box.right > box.left);
+    const same = JSON.stringify(taken) === JSON.stringify(this.#taken);
+    this.#taken = taken;
+    if (!same) this.#map?.redraw();
   }
 
   #margins(): Margins {

@@ -19,6 +19,7 @@ import { EventPainter } from './events/painter';
 import { countriesOf, saidBy } from './events/said';
 import { SceneBuilder } from './events/scene';
 import { MOST_SPREAD } from './events/spot-items';
+import { Stamps } from './events/stamps';
 import { SymbolPictures } from './events/symbol-pictures';
 import { extentOf, fitted, type Margins } from './extent';
 import { extentOfEvents } from './fitting';
@@ -68,6 +69,7 @@ export class MapView {
   readonly #builder: SceneBuilder;
   readonly #letterer = new Letterer();
   readonly #symbols: SymbolPictures;
+  readonly #stamps = new Stamps();
   readonly #ruler = document.createElement('canvas').getContext('2d') as CanvasRenderingContext2D;
   #colors: Colors | null = null;
   #layers: Layers = PLAIN_LAYERS;
@@ -197,6 +199,11 @@ export class MapView {
   dispose(): void {
     this.#map.setTarget(undefined);
     document.fonts.removeEventListener('loadingdone', this.#relook);
+  }
+
+  /** Draws the events and names again, as the room for them has changed. */
+  redraw(): void {
+    this.#events.changed();
   }
 
   /** The frame as it was last drawn. */
@@ -339,6 +346,7 @@ export class MapView {
       this.#ratio = ratio;
       this.#letterer.reset(ratio);
       this.#symbols.reset(colors, ratio);
+      this.#stamps.reset(ratio);
     }
     this.#frame = frame;
     const taken = this.#look.taken();
@@ -360,7 +368,14 @@ export class MapView {
       abroad: this.#abroad,
     };
     const scene = this.#builder.build(context, frame, marks, display, options);
-    const look = { colors, letterer: this.#letterer, symbols: this.#symbols, size, app6 };
+    const look = {
+      colors,
+      letterer: this.#letterer,
+      symbols: this.#symbols,
+      stamps: this.#stamps,
+      size,
+      app6,
+    };
     const arrows = arrowsSeen(
       display,
       marks.events,

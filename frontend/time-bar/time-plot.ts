@@ -65,6 +65,8 @@ export class TimePlot extends LitElement {
   @state() private scrolledLanes = 0;
   @query('.slider') private slider!: HTMLElement;
   #drag: Drag | null = null;
+  /** Asking the page for it would lay the page out at each step. */
+  #width = 1000;
   readonly #resize = new ResizeObserver(() => this.fit());
 
   readonly #histogram = memo((scene: Scene, filter: Filter, frame: Step, first: number, last: number) =>
@@ -122,15 +124,16 @@ export class TimePlot extends LitElement {
   }
 
   fit(): void {
+    this.#width = this.clientWidth;
     const { first, last } = this.days;
-    const right = Math.max(this.clientWidth - MARGIN, MARGIN + 1);
+    const right = Math.max(this.#width - MARGIN, MARGIN + 1);
     this.scale = Scale.fitting(first, last, MARGIN, right);
   }
 
   /** All days that can be shown: the domain, and the clock where it was set beyond, in whole frames. */
   private get days(): Domain {
     const { mode, at, to } = this.clock;
-    return this.#days(this.scene.domain, at, mode === 'window' ? to : at, this.clientWidth);
+    return this.#days(this.scene.domain, at, mode === 'window' ? to : at, this.#width);
   }
 
   /** The edges of days at which upright lines stand; the frame of the clock counts when it rests. */

@@ -1,5 +1,6 @@
 import type { Colors } from '../colors';
 import { drawQuestion } from './arrows';
+import type { Stamps } from './stamps';
 
 const FONT = "'Source Sans 3 Variable', 'Source Sans 3', sans-serif";
 
@@ -17,6 +18,7 @@ export function drawStack(
   shares: readonly Share[],
   stem: boolean,
   colors: Colors,
+  stamps: Stamps,
 ): void {
   const total = shares.reduce((sum, share) => sum + share.count, 0);
   context.save();
@@ -46,8 +48,8 @@ export function drawStack(
     angle += sweep;
   }
   disc(context, 9.6, colors.text);
-  number(context, total, 12.5, colors.casing);
   context.restore();
+  number(context, stamps, x, y, total, 12.5, colors.casing);
 }
 
 /** Events of several places that stand too near each other: a thin ring with a dot for each. */
@@ -57,6 +59,7 @@ export function drawCluster(
   y: number,
   shares: readonly Share[],
   colors: Colors,
+  stamps: Stamps,
 ): void {
   const total = shares.reduce((sum, share) => sum + share.count, 0);
   const radius = clusterRadius(total);
@@ -71,25 +74,38 @@ export function drawCluster(
   context.lineWidth = 1;
   context.stroke();
   context.globalAlpha = 1;
-  const dots = dotColors(shares, total);
-  dots.forEach((color, i) => {
-    const angle = (i / dots.length) * 2 * Math.PI - Math.PI / 2;
-    context.beginPath();
-    context.arc(
-      Math.cos(angle) * radius,
-      Math.sin(angle) * radius,
-      dots.length > 9 ? 2.6 : 3.2,
-      0,
-      2 * Math.PI,
-    );
-    context.fillStyle = color;
-    context.strokeStyle = colors.casing;
-    context.lineWidth = 1.2;
-    context.fill();
-    context.stroke();
-  });
-  number(context, total, 13, colors.text);
+  drawDots(context, dotColors(shares, total), radius, colors.casing);
   context.restore();
+  number(context, stamps, x, y, total, 13, colors.text);
+}
+
+/** Evenly on a ring; those of a colour in one go, as there may be hundreds of rings. */
+function drawDots(
+  context: CanvasRenderingContext2D,
+  dots: readonly string[],
+  radius: number,
+  casing: string,
+): void {
+  const size = dots.length > 9 ? 2.6 : 3.2;
+  const trace = (color: string | null) => {
+    context.beginPath();
+    dots.forEach((dot, i) => {
+      if (color !== null && dot !== color) return;
+      const angle = (i / dots.length) * 2 * Math.PI - Math.PI / 2;
+      const [x, y] = [Math.cos(angle) * radius, Math.sin(angle) * radius];
+      context.moveTo(x + size, y);
+      context.arc(x, y, size, 0, 2 * Math.PI);
+    });
+  };
+  for (const color of new Set(dots)) {
+    trace(color);
+    context.fillStyle = color;
+    context.fill();
+  }
+  trace(null);
+  context.strokeStyle = casing;
+  context.lineWidth = 1.2;
+  context.stroke();
 }
 
 /** Pixels; grows with the number of digits and slowly with the number. */
@@ -184,13 +200,23 @@ function disc(context: CanvasRenderingContext2D, radius: number, color: string):
   context.fill();
 }
 
-function number(context: CanvasRenderingContext2D, value: number, size: number, color: string): void {
+function number(
+  context: CanvasRenderingContext2D,
+  stamps: Stamps,
+  x: number,
+  y: number,
+  value: number,
+  size: number,
+  color: string,
+): void {
   const text = shortNumber(value);
-  context.font = `700 ${text.length > 3 ? size - 2 : size}px ${FONT}`;
-  context.textAlign = 'center';
-  context.textBaseline = 'alphabetic';
-  context.fillStyle = color;
-  context.fillText(text, 0, size * 0.355);
+  stamps.put(context, `${text} ${size} ${color}`, x, y, 18, (picture) => {
+    picture.font = `700 ${text.length > 3 ? size - 2 : size}px ${FONT}`;
+    picture.textAlign = 'center';
+    picture.textBaseline = 'alphabetic';
+    picture.fillStyle = color;
+    picture.fillText(text, 0, size * 0.355);
+  });
 }
 
 /** "950", "1.2k", "14k": never more than four signs. */

@@ -13,6 +13,7 @@ import { holds, type Item } from './items';
 import { drawLeaders, drawSpoke } from './leaders';
 import type { Marks } from './marks';
 import type { Scene } from './scene';
+import type { Stamps } from './stamps';
 import type { SymbolPictures } from './symbol-pictures';
 
 /** How events look: colours, pictures, the size of a symbol in pixels, and whether units stand in frames of APP-6. */
@@ -20,6 +21,7 @@ export interface EventLook {
   colors: Colors;
   letterer: Letterer;
   symbols: SymbolPictures;
+  stamps: Stamps;
   size: number;
   app6: boolean;
 }
@@ -73,7 +75,7 @@ export class EventPainter {
   }
 
   #drawItem(item: Item): void {
-    const { colors } = this.#look;
+    const { colors, stamps } = this.#look;
     const selected = this.#holds(item, this.#chosen.selected);
     const hovered = this.#holds(item, this.#chosen.hovered);
     const { x, y } = item;
@@ -83,12 +85,12 @@ export class EventPainter {
     }
     if (selected || hovered) drawRing(this.#context, x, y, item.radius + 4, selected, colors);
     const shares = this.#shares(item);
-    if (item.form === 'stack') drawStack(this.#context, x, y, shares, item.group === null, colors);
-    else drawCluster(this.#context, x, y, shares, colors);
+    if (item.form === 'stack') drawStack(this.#context, x, y, shares, item.group === null, colors, stamps);
+    else drawCluster(this.#context, x, y, shares, colors, stamps);
   }
 
   #drawSymbol({ events, x, y }: Item, selected: boolean, hovered: boolean): void {
-    const { colors, size, symbols, app6 } = this.#look;
+    const { colors, size, symbols, stamps, app6 } = this.#look;
     const number = events[0] ?? -1;
     const event = this.#marks.events.find(number);
     if (!event) return;
@@ -96,7 +98,11 @@ export class EventPainter {
     const doubtful = presence === PRESENCE.possible;
     const ring = size * (selected ? 0.94 : 0.76);
     if (selected) drawRing(this.#context, x, y, ring, true, colors);
-    else if (doubtful) drawDoubtRing(this.#context, x, y, ring, colors);
+    else if (doubtful) {
+      stamps.put(this.#context, `ring ${ring}`, x, y, ring + 3, (context) =>
+        drawDoubtRing(context, 0, 0, ring, colors),
+      );
+    }
     if (hovered && !selected) drawRing(this.#context, x, y, size * (doubtful ? 0.92 : 0.82), false, colors);
     const [shape, status] = drawnAs(event, this.#display.arrived.has(number));
     const drawn = Math.round(size * (selected ? 1.2 : 1) * (status === 'ongoing' ? RINGED : 1));
@@ -106,7 +112,11 @@ export class EventPainter {
       const framed = size * FRAME * (selected ? 1.15 : 1);
       symbols.drawUnit(this.#context, unit, familyOf(event), x, y, framed, opacity);
     } else symbols.draw(this.#context, shape, status, x, y, drawn, opacity);
-    if (doubtful) drawDoubtBadge(this.#context, x, y, ring, colors);
+    if (doubtful) {
+      stamps.put(this.#context, `badge ${ring}`, x, y, ring + 6, (context) =>
+        drawDoubtBadge(context, 0, 0, ring, colors),
+      );
+    }
   }
 
   /** The events of a badge by family. */

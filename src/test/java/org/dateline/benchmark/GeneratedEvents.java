@@ -2,6 +2,7 @@ package org.dateline.benchmark;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.SplittableRandom;
@@ -60,7 +61,11 @@ public final class GeneratedEvents {
   /// @param gazetteer whose places the events are in
   public GeneratedEvents(Gazetteer gazetteer) {
     cities = gazetteer.list(Level.CITY, 2_000);
-    regions = gazetteer.list(Level.REGION, 0);
+    // Those of a country beside each other.
+    regions =
+        gazetteer.list(Level.REGION, 0).stream()
+            .sorted(Comparator.comparing(region -> region.id().value()))
+            .toList();
     countries = gazetteer.list(Level.COUNTRY, 0);
   }
 
