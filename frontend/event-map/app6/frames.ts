@@ -30,8 +30,8 @@ export function framesNow(): Frames | null {
 
 type MilSymbols = typeof import('milsymbol')['default'];
 
-/** Dashes of what is planned, dots of what is conditional. */
-const DASHES = { planned: '8 6', conditional: '0.1 7' };
+/** Dashes of what is planned, dots of what is conditional; a frame is about 100 of these units wide. */
+const DASHES = { planned: '26 13', conditional: '9 15' };
 const OUTLINE = 4;
 
 /** Draws the symbols of APP-6 with milsymbol, in the colours of the events: none is the colour of a side. */
@@ -49,7 +49,11 @@ export class Frames {
     size: number,
     color: (token: Family | 'casing' | 'text') => string,
   ): UnitPicture {
-    this.#mil.setDashArrays('8 6', status === 'conditional' ? DASHES.conditional : DASHES.planned, '8 6');
+    this.#mil.setDashArrays(
+      DASHES.planned,
+      status === 'conditional' ? DASHES.conditional : DASHES.planned,
+      DASHES.planned,
+    );
     const all = (one: string) => this.#mil.ColorMode(one, one, one, one, one, one);
     const symbol: MilSymbol = new this.#mil.Symbol(sidc, {
       size,
@@ -63,7 +67,7 @@ export class Frames {
       infoSize: 50,
       outlineColor: color('casing'),
       outlineWidth: OUTLINE,
-      strokeWidth: 7,
+      strokeWidth: 9,
       simpleStatusModifier: true,
       fontfamily: 'Source Sans 3 Variable, Source Sans 3, sans-serif',
     });

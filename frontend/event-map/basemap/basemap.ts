@@ -31,6 +31,9 @@ export class Basemap {
   countries: ReadonlySet<string> = new Set();
   readonly #changed: () => void;
   readonly #cityCells = new Map<string, CityRow[]>();
+  /** The cities of the cells that were last in view. */
+  #cities: { key: string; rows: CityRow[] } = { key: '', rows: [] };
+  #citiesLoaded = 0;
   #cells: Cells | null = null;
   #namesAsked = false;
   readonly #relief = new Relief(() => this.layer.stale());
@@ -67,31 +70,38 @@ export class Basemap {
       });
     }
     const { cellsAcross, cells } = this.index.cityCells;
-    const cities: CityRow[] = [];
     const half = { x: frame.width / 2 / frame.scale, y: frame.height / 2 / frame.scale };
-    for (
-      let row = Math.floor((frame.y - half.y) * cellsAcross);
-      row <= (frame.y + half.y) * cellsAcross;
-      row++
-    ) {
-      for (
-        let column = Math.floor((frame.x - half.x) * cellsAcross);
-        column <= (frame.x + half.x) * cellsAcross;
-        column++
-      ) {
+    const sides = [frame.y - half.y, frame.y + half.y, frame.x - half.x, frame.x + half.x];
+    const [top, bottom, left, right] = sides.map((side) => Math.floor(side * cellsAcross)) as [
+      number,
+      number,
+      number,
+      number,
+    ];
+    const key = `${top} ${bottom} ${left} ${right} ${this.#citiesLoaded}`;
+    if (key === this.#cities.key) return this.#cities.rows;
+    const rows: CityRow[] = [];
+    for (let row = top; row <= bottom; row++) {
+      for (let column = left; column <= right; column++) {
         const name = `${(column + 8 * cellsAcross) % cellsAcross}-${row}`;
         const known = this.#cityCells.get(name);
-        if (known) cities.push(...known);
+        if (known) rows.push(...known);
         else if (cells[name])
-          loading(this.#loadCities(name, cells[name])).catch(() => this.#cityCells.delete(name));
+          loading(this.#loadCities(name, cells[name])).catch(() => {
+            this.#cityCells.delete(name);
+            this.#citiesLoaded++;
+          });
       }
     }
-    return cities.sort((a, b) => b[3] - a[3]);
+    rows.sort((a, b) => b[3] - a[3]);
+    this.#cities = { key, rows };
+    return rows;
   }
 
   async #loadCities(cell: string, range: [number, number]): Promise<void> {
     this.#cityCells.set(cell, []);
     this.#cityCells.set(cell, JSON.parse(new TextDecoder().decode(await fetchCell('cities.bin', range))));
+    this.#citiesLoaded++;
     this.#changed();
   }
 

@@ -94,20 +94,23 @@ export class AreaItems {
   }
 
   /** Takes the insides of regions and the outlines of countries, so that labels keep off them. */
-  takeGround(scene: Scene, frame: Frame, group: AreaGroup): void {
+  takeGround(scene: Scene, frame: Frame, group: AreaGroup, moving: boolean): void {
     for (const place of group.places) {
       const outline = this.#outlines.get(place);
       if (!outline) continue;
-      const { inside, edge } = this.#paths.at(outline, frame.scale);
+      const path = moving ? this.#paths.near(outline, frame.scale) : this.#paths.at(outline, frame.scale);
+      const { inside, edge } = path;
+      const grown = frame.scale / path.scale;
       const { x, y } = this.#corner(outline, frame);
       const seen = { left: -x, top: -y, right: frame.width - x, bottom: frame.height - y };
       if (group.level === 'region') {
-        for (const box of inside) {
+        for (const one of inside) {
+          const box = grown === 1 ? one : times(one, grown);
           if (overlap(box, seen)) scene.grounds.take(clamped(box, seen, x, y));
         }
       } else {
         for (let i = 0; i < edge.length; i += 2) {
-          const [ex, ey] = [edge[i] as number, edge[i + 1] as number];
+          const [ex, ey] = [(edge[i] as number) * grown, (edge[i + 1] as number) * grown];
           if (ex > seen.left && ex < seen.right && ey > seen.top && ey < seen.bottom) {
             scene.edges.push(around(x + ex, y + ey, 3));
           }
@@ -216,6 +219,10 @@ function inset(frame: Frame, by: number): Box {
 
 function within({ x, y }: Point, box: Box): boolean {
   return x > box.left && x < box.right && y > box.top && y < box.bottom;
+}
+
+function times({ left, top, right, bottom }: Box, by: number): Box {
+  return { left: left * by, top: top * by, right: right * by, bottom: bottom * by };
 }
 
 /** The part of a box that is seen, moved to its place on the screen. */

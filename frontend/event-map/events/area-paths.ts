@@ -17,6 +17,7 @@ export interface AreaPath {
 
 /** Nearer than this to the last point (pixels), a point changes nothing that can be seen. */
 const STEP = 0.7;
+const NEAR = 2;
 const DATE_LINE = 1e-4;
 /** Height of the boxes within, and the distance of points along the outline, in pixels. */
 const ROW = 12;
@@ -32,6 +33,13 @@ export class AreaPaths {
     const path = areaPath(outline, scale);
     this.#kept.set(outline, path);
     return path;
+  }
+
+  /** One of about that scale, while the view moves: a path for each frame of a flight would cost more than all else. */
+  near(outline: Outline, scale: number): AreaPath {
+    const kept = this.#kept.get(outline);
+    const close = kept && kept.scale > scale / NEAR && kept.scale < scale * NEAR;
+    return close ? kept : this.at(outline, scale);
   }
 }
 

@@ -73,7 +73,7 @@ export class SceneBuilder {
     };
     this.#areas.begin();
     for (const number of display.areas.keys()) {
-      this.#areas.takeGround(scene, frame, marks.groups[number] as AreaGroup);
+      this.#areas.takeGround(scene, frame, marks.groups[number] as AreaGroup, options.moving);
     }
     const order = byWeight(marks, display, selected, hovered);
     const groups = [...display.areas].map(([number, events]) => {

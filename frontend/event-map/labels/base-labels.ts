@@ -44,6 +44,7 @@ const SIDES: Anchor[] = ['right', 'left', 'below', 'above'];
 const GAP = 5;
 /** Kept free around the name of a city, so that the land can be seen between them. */
 const CITY_ROOM = 5;
+const CITIES_FROM = 2.8;
 const LARGE_CITY = 100_000;
 const COUNTRIES_UNTIL = 8.5;
 /** Wide divisions are named before the others, from this width in pixels. */
@@ -67,6 +68,9 @@ export class BaseLabelPainter {
   readonly #colors: Colors;
   /** Names that stand already: an island or a division does not repeat its town. */
   readonly #placed = new Set<string>();
+  /** The smallest city and the smallest capital that are named. */
+  readonly #least: number;
+  readonly #leastCapital: number;
 
   constructor(
     context: CanvasRenderingContext2D,
@@ -78,6 +82,8 @@ export class BaseLabelPainter {
     this.#context = context;
     this.#frame = frame;
     this.#zoom = zoomAt(frame.scale);
+    this.#least = this.#zoom < CITIES_FROM ? Infinity : leastPopulation(this.#zoom);
+    this.#leastCapital = this.#zoom < CITIES_FROM ? Infinity : leastCapital(this.#zoom);
     this.#view = { left: 0, top: 0, right: frame.width, bottom: frame.height };
     this.#occupied = occupied;
     this.#letterer = letterer;
@@ -95,9 +101,15 @@ export class BaseLabelPainter {
     for (const row of others) if (!isDependency(row)) this.#country(row, false);
     for (const row of others) if (isDependency(row)) this.#country(row, false);
     for (const row of index.waters) this.#water(row);
-    for (const row of index.cities) if (!row[4] && !said.has(row[0])) this.#city(row);
-    const large = cities.filter((row) => row[3] >= LARGE_CITY);
-    for (const row of large) if (!said.has(row[0])) this.#city(row);
+    const towns = (rows: readonly CityRow[], least: number, most: number) => {
+      for (const row of rows) {
+        // The largest stand first.
+        if (row[3] < Math.max(least, this.#least)) return;
+        if (row[3] < most && !row[4] && free(row[0])) this.#city(row);
+      }
+    };
+    towns(index.cities, 0, Infinity);
+    towns(cities, LARGE_CITY, Infinity);
     if (relief) for (const row of index.landforms) if (free(row[0])) this.#landform(row);
     for (const row of index.islands) if (free(row[0])) this.#island(row);
     if (this.#zoom >= DIVISIONS_FROM) for (const row of divisions) if (free(row[0])) this.#division(row);
@@ -105,14 +117,16 @@ export class BaseLabelPainter {
       const names = new RiverNames(this.#context, this.#frame, this.#occupied);
       names.write(rivers, (text) => textLine('river', text, this.#colors));
     }
-    for (const row of cities) if (row[3] < LARGE_CITY && free(row[0])) this.#city(row);
+    towns(cities, 0, LARGE_CITY);
   }
 
   #country(row: CountryRow, named: boolean): void {
     if (this.#zoom > COUNTRIES_UNTIL) return;
+    const places = [...countryPlaces(row, this.#frame)];
+    if (places.length === 0) return;
     const lettering = this.#letter([textLine(this.#voiceOf(row, named), row[1], this.#colors)]);
     if (!mayBeNamed(row, lettering.width, this.#zoom, this.#frame.scale)) return;
-    for (const { x, y } of countryPlaces(row, this.#frame)) {
+    for (const { x, y } of places) {
       if (!this.#set(lettering, labelBox('centre', x, y, lettering.width, lettering.height, 0), 4)) continue;
       this.#placed.add(row[1]);
       return;
@@ -126,10 +140,10 @@ export class BaseLabelPainter {
   }
 
   #city([name, wx, wy, population, capital]: CityRow): void {
-    if (!this.#wanted(population, capital === 1)) return;
+    if (population < (capital ? this.#leastCapital : this.#least)) return;
     const x = screenX(this.#frame, wx);
     const y = screenY(this.#frame, wy);
-    if (x < 0 || y < 0 || x > this.#frame.width || y > this.#frame.height) return;
+    if (!this.#sees(x, y)) return;
     const dot = around(x, y, 4);
     if (!this.#occupied.free(dot)) return;
     const great = capital === 1 && this.#zoom >= 3.4;
@@ -142,13 +156,6 @@ export class BaseLabelPainter {
       this.#dot(x, y, capital === 1);
       return;
     }
-  }
-
-  #wanted(population: number, capital: boolean): boolean {
-    const zoom = this.#zoom;
-    if (zoom < 2.8) return false;
-    if (capital) return population >= leastCapital(zoom);
-    return population >= leastPopulation(zoom);
   }
 
   #dot(x: number, y: number, filled: boolean): void {
@@ -166,6 +173,7 @@ export class BaseLabelPainter {
     if (this.#zoom < from || this.#zoom > to) return;
     const x = screenX(this.#frame, wx);
     const y = screenY(this.#frame, wy);
+    if (!this.#sees(x, y)) return;
     const voice: Voice = name.endsWith('Ocean') ? 'ocean' : 'water';
     const lettering = this.#letter(waterLines(name).map((text) => textLine(voice, text, this.#colors)));
     const radians = (turn * Math.PI) / 180;
@@ -197,28 +205,32 @@ export class BaseLabelPainter {
   #island([name, wx, wy, width]: IslandRow): void {
     const room = width * this.#frame.scale;
     if (room < SMALLEST_ISLAND || room > this.#frame.width || this.#zoom < ISLANDS_FROM) return;
-    const lettering = this.#letter([textLine('division', name, this.#colors)]);
-    if (lettering.width > room * 2.5) return;
-    this.#centred(lettering, wx, wy);
+    this.#centred('division', name, wx, wy, room * 2.5);
   }
 
   #landform([name, wx, wy]: LandformRow): void {
     if (this.#zoom < LANDFORMS[0] || this.#zoom > LANDFORMS[1]) return;
-    this.#centred(this.#letter([textLine('landform', name, this.#colors)]), wx, wy);
+    this.#centred('landform', name, wx, wy, Infinity);
   }
 
-  #centred(lettering: Lettering, wx: number, wy: number): void {
+  #sees(x: number, y: number): boolean {
+    return x > 0 && y > 0 && x < this.#frame.width && y < this.#frame.height;
+  }
+
+  /** In the middle of a place in worlds, no wider than `most` pixels. */
+  #centred(voice: Voice, name: string, wx: number, wy: number, most: number): void {
     const x = screenX(this.#frame, wx);
     const y = screenY(this.#frame, wy);
+    if (!this.#sees(x, y)) return;
+    const lettering = this.#letter([textLine(voice, name, this.#colors)]);
+    if (lettering.width > most) return;
     this.#set(lettering, labelBox('centre', x, y, lettering.width, lettering.height, 0), 3);
   }
 
   #division([name, wx, wy, width]: DivisionRow): void {
     const room = width * this.#frame.scale;
     if (room < (this.#zoom < DIVISIONS_ALL_FROM ? WIDE_DIVISION : 60)) return;
-    const lettering = this.#letter([textLine('division', name, this.#colors)]);
-    if (lettering.width > room) return;
-    this.#centred(lettering, wx, wy);
+    this.#centred('division', name, wx, wy, room);
   }
 
   #letter(lines: TextLine[]): Lettering {
