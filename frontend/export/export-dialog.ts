@@ -4,12 +4,12 @@ import { icon } from '../controls/icons';
 import { controlStyles } from '../controls/styles';
 import { msg } from '../messages/message';
 import { dialogStyles } from './dialog-styles';
-import type { ExportView } from './export-view';
+import { type ExportView, idsOf } from './export-view';
 import { filmClocks, frameTimes, MOST_FRAMES } from './moments';
 import { type PaperTheme, themeOfPage } from './palette';
 import { save } from './save';
 import { dotsOf, SIZES, type SizeName } from './sizes';
-import { type Choice, FORMS, idsOf, isFilm, isPicture, nameOf, pictureOf, takeAway } from './take-away';
+import { type Choice, FORMS, isFilm, isPicture, nameOf, pictureOf, takeAway } from './take-away';
 
 const SIZE_NAMES = Object.keys(SIZES) as SizeName[];
 const FILM_SIZES: readonly SizeName[] = ['1x', '2x'];
@@ -45,7 +45,7 @@ export class ExportDialog extends LitElement {
   show(view: ExportView): void {
     this.view = view;
     this.failure = '';
-    this.choose({ title: view.scene.feed.collection, theme: themeOfPage() });
+    this.choose({ title: view.scene.feed.collection, theme: themeOf(view) });
     this.dialog.showModal();
   }
 
@@ -78,8 +78,7 @@ export class ExportDialog extends LitElement {
         }}
       >
         ${isPicture(form) ? this.titleField() : nothing} ${this.radios('form', FORMS, (name) => msg(`export.form.${name}`))}
-        ${isPicture(form) ? this.sizes() : nothing}
-        ${isPicture(form) ? this.radios('theme', THEMES, (theme) => msg(`theme.${theme}`)) : nothing}
+        ${isPicture(form) && form !== 'print' ? this.looks() : nothing}
         ${form === 'webm' ? this.radios('perSecond', SPEEDS, (speed) => msg('export.perSecond', { speed })) : nothing}
         ${isFilm(form) ? html`<p class="hint">${this.filmWords(frames)}</p>` : nothing}
         ${this.failure ? html`<p class="failed" role="alert">${this.failure}</p>` : nothing}
@@ -92,8 +91,8 @@ export class ExportDialog extends LitElement {
                     value=${this.progress.of ? this.progress.done : nothing}
                   ></progress>
                   <button type="button" class="button line" @click=${() => this.#work?.abort()}>${msg('export.stop')}</button>`
-              : html`<button class="button solid" ?disabled=${tooLong}>${msg('export.save')}</button>
-                  <span class="hint">${nameOf(this.choice, view)}</span>`
+              : html`<button class="button solid" ?disabled=${tooLong}>${msg(form === 'print' ? 'export.print' : 'export.save')}</button>
+                  <span class="hint">${nameOf(this.choice, view) || msg('export.printHint')}</span>`
           }
         </footer>
       </form>
@@ -109,6 +108,10 @@ export class ExportDialog extends LitElement {
         @input=${(event: Event) => this.choose({ title: (event.target as HTMLInputElement).value })}
       />
     </label>`;
+  }
+
+  private looks() {
+    return html`${this.sizes()} ${this.radios('theme', THEMES, (theme) => msg(`theme.${theme}`))}`;
   }
 
   private sizes() {
@@ -188,7 +191,8 @@ export class ExportDialog extends LitElement {
       const tell = (done: number, of: number) => {
         this.progress = { done, of };
       };
-      save(await takeAway(choice, view, { tell, signal }), nameOf(choice, view));
+      const file = await takeAway(choice, view, { tell, signal });
+      if (file) save(file, nameOf(choice, view));
     } catch (reason) {
       if (!signal.aborted) this.fail(reason);
     } finally {
@@ -201,6 +205,11 @@ export class ExportDialog extends LitElement {
       reason: reason instanceof Error ? reason.message : String(reason),
     });
   }
+}
+
+/** The theme that the map is seen in. */
+function themeOf({ seen }: ExportView): PaperTheme {
+  return seen.layers.tone === 'page' ? themeOfPage() : seen.layers.tone;
 }
 
 declare global {

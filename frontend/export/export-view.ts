@@ -23,3 +23,8 @@ export function momentOf({ scene, filter, seen }: ExportView, clock: Clock, titl
   const words = wordsOf(scene, filter, clock, shown, counted, title, seen.layers);
   return { shown, reach: reachOf(clock), words };
 }
+
+/** The ids of what is shown, in the order of the feed. */
+export function idsOf({ scene, shown }: ExportView): string[] {
+  return Array.from(shown.indexes, (event) => scene.feed.events.get(event).id);
+}

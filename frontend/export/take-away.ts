@@ -1,6 +1,6 @@
 import { reachOf } from '../time/clock';
 import { dataOf } from './data';
-import { type ExportView, momentOf } from './export-view';
+import { type ExportView, idsOf, momentOf } from './export-view';
 import { fileName } from './file-name';
 import { type Progress, webmOf } from './film';
 import { framesOf } from './frames';
@@ -8,15 +8,16 @@ import { filmClocks } from './moments';
 import type { PaperTheme } from './palette';
 import { Picture } from './picture';
 import { pngOf } from './png';
+import { printView } from './print-sheet';
 import { dotsOf, SIZES, type SizeName } from './sizes';
 import { facesFor, svgFile } from './svg-file';
 
 /** What a view can be taken away as. */
-export type Form = 'png' | 'svg' | 'webm' | 'frames' | 'geojson' | 'csv';
+export type Form = 'png' | 'svg' | 'webm' | 'frames' | 'geojson' | 'csv' | 'print';
 
-export const FORMS: readonly Form[] = ['png', 'svg', 'webm', 'frames', 'geojson', 'csv'];
+export const FORMS: readonly Form[] = ['png', 'svg', 'webm', 'frames', 'geojson', 'csv', 'print'];
 
-const ENDINGS: Record<Form, string> = {
+const ENDINGS: Record<Exclude<Form, 'print'>, string> = {
   png: 'png',
   svg: 'svg',
   webm: 'webm',
@@ -44,15 +45,17 @@ export function isPicture(form: Form): boolean {
   return form !== 'geojson' && form !== 'csv';
 }
 
+/** What the file is called; empty for what goes to the printer. */
 export function nameOf({ form, title }: Choice, { clock, scene }: ExportView): string {
+  if (form === 'print') return '';
   const clocks = isFilm(form) ? filmClocks(clock, scene.domain) : [clock];
   const first = reachOf(clocks[0] ?? clock).first;
   const last = reachOf(clocks.at(-1) ?? clock).last;
   return fileName(title, { first, last }, ENDINGS[form]);
 }
 
-/** Makes the file. */
-export async function takeAway(choice: Choice, view: ExportView, progress: Progress): Promise<Blob> {
+/** Makes the file; null when it went to the printer. */
+export async function takeAway(choice: Choice, view: ExportView, progress: Progress): Promise<Blob | null> {
   const { form, title, theme, perSecond } = choice;
   const size = SIZES[choice.size];
   switch (form) {
@@ -67,6 +70,9 @@ export async function takeAway(choice: Choice, view: ExportView, progress: Progr
     case 'geojson':
     case 'csv':
       return dataOf(form, idsOf(view));
+    case 'print':
+      await printView(view, title);
+      return null;
   }
 }
 
@@ -107,9 +113,4 @@ async function withPicture<T>(
   } finally {
     picture.dispose();
   }
-}
-
-/** The ids of what is shown, in the order of the feed. */
-export function idsOf({ scene, shown }: ExportView): string[] {
-  return Array.from(shown.indexes, (event) => scene.feed.events.get(event).id);
 }

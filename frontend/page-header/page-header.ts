@@ -18,7 +18,7 @@ import { headerStyles } from './header-styles';
 import { choose, chosenTheme, THEMES, type Theme } from './theme';
 
 /**
- * The name of the collection, the search, the filters and what was known when. Fires `filter-change`, `export-wanted` and
+ * The name of the collection, the search, the filters and what was known when. Fires `filter-change`, `export-wanted`, `tour-wanted` and
  * `keys-wanted`. What is slotted stands at its end.
  */
 @customElement('page-header')
@@ -86,6 +86,7 @@ export class PageHeader extends LitElement {
           <div>${this.allFacets()}</div>
           <h2>${msg('header.known')}</h2>
           ${this.knownBox()} ${this.themes()} ${this.languages()}
+          <button class="line-button" @click=${() => this.fire('tour-wanted')}>${msg('tour.title')}</button>
           <h2>${msg('header.share')}</h2>
           <share-menu inline .event=${this.selected} name=${this.scene?.feed.collection ?? ''}></share-menu>
           <button class="line-button" @click=${() => this.fire('export-wanted')}>${msg('header.export')}</button>
@@ -212,7 +213,7 @@ export class PageHeader extends LitElement {
   }
 
   private keysButton() {
-    return html`<button class="line-button" @click=${() => this.fire('keys-wanted')}>${msg('header.keys')}</button>`;
+    return html`<button class="line-button" @click=${() => this.fire('tour-wanted')}>${msg('tour.title')}</button><button class="line-button" @click=${() => this.fire('keys-wanted')}>${msg('header.keys')}</button>`;
   }
 
   private get wishCount(): number {

@@ -1,11 +1,14 @@
+import { isEmbedded } from '../share/addresses';
 import { type Address, readAddress, writeAddress } from './address';
+import { isNewEntry } from './entries';
 
 /**
- * The address of the page. A step of the clock replaces it, a selection is a new entry of the history, so that "back"
- * leads to the event before.
+ * The address of the page, and the entries of its history, so that "back" leads to what was looked at before. Within
+ * another page there are none: that page has the history.
  */
 export class PageHistory {
   readonly #changed: (address: Address) => void;
+  #written = performance.now();
 
   /** @param changed is told when the reader goes back or forward */
   constructor(changed: (address: Address) => void) {
@@ -31,12 +34,17 @@ export class PageHistory {
       return;
     }
     const path = location.pathname.replace(/event\/[^/]+\/?$/, '');
-    if (before.event !== address.event && before.clock !== null) {
+    const since = performance.now() - this.#written;
+    this.#written = performance.now();
+    if (isNewEntry(before, address, since) && !isEmbedded(location.search)) {
       history.pushState(history.state, '', path + query);
     } else {
       history.replaceState(history.state, '', path + query);
     }
   }
 
-  readonly #popped = () => this.#changed(this.read());
+  readonly #popped = () => {
+    this.#written = performance.now();
+    this.#changed(this.read());
+  };
 }

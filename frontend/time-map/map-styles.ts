@@ -114,28 +114,21 @@ export const mapStyles = css`
   .message p {
     margin: 0 0 12px;
   }
-  .lost {
-    position: absolute;
-    inset: auto auto 12px 50%;
-    z-index: 3;
-    translate: -50% 0;
-  }
   .notice {
     position: absolute;
-    bottom: 12px;
-    left: 50%;
+    top: 12px;
+    right: 56px;
     z-index: 3;
     display: flex;
     align-items: center;
     gap: 12px;
     width: max-content;
-    max-width: calc(100% - 24px);
+    max-width: min(560px, calc(100% - 400px));
     padding: 4px 4px 4px 14px;
     border: 1px solid var(--dl-text);
     border-radius: 4px;
     background: var(--dl-raised);
     font-size: 13.5px;
-    translate: -50% 0;
   }
   .map-title h2 {
     margin: 0;
@@ -225,6 +218,8 @@ export const mapStyles = css`
     flex: 1;
   }
   .small .notice {
-    bottom: 24px;
+    inset: auto auto 24px 50%;
+    max-width: calc(100% - 24px);
+    translate: -50% 0;
   }
 `;

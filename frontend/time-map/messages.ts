@@ -16,11 +16,15 @@ export function loadingFailed(error: string, again: () => void): TemplateResult 
   </div>`;
 }
 
-/** @param waiting why nothing can be there yet; empty when there is no reason */
-export function nothingYet(waiting: string): TemplateResult {
+/**
+ * @param waiting why nothing can be there yet; empty when there is no reason
+ * @param add adds an article, where that can be done
+ */
+export function nothingYet(waiting: string, add?: () => void): TemplateResult {
   return html`<div class="message">
     <h2>${msg('page.nothingYet')}</h2>
     <p>${waiting || msg('page.addArticle')}</p>
+    ${add && !waiting ? html`<button class="button line" @click=${add}>${msg('page.add')}</button>` : ''}
   </div>`;
 }
 

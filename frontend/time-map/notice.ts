@@ -10,10 +10,11 @@ export interface Notice {
   act?: () => void;
 }
 
-export function noticeTemplate({ words, action, act }: Notice, close: () => void): TemplateResult {
+/** @param close takes it away; without it the note stays until what it tells of is over */
+export function noticeTemplate({ words, action, act }: Notice, close?: () => void): TemplateResult {
   return html`<div class="notice" role="status">
     <span>${words}</span>
     ${action ? html`<button class="link" @click=${act}>${action}</button>` : ''}
-    <button class="square" aria-label=${msg('page.closeNote')} @click=${close}>${icon('close')}</button>
+    ${close ? html`<button class="square" aria-label=${msg('page.closeNote')} @click=${close}>${icon('close')}</button>` : ''}
   </div>`;
 }

@@ -15,16 +15,19 @@ import '../export/export-dialog';
 import type { ExportDialog } from '../export/export-dialog';
 import { seenOf } from '../export/map-picture';
 import type { Filter } from '../shown/filter';
+import '../tour/guided-tour';
+import type { GuidedTour } from '../tour/guided-tour';
 import '../time-bar/keys-dialog';
 import type { KeysDialog } from '../time-bar/keys-dialog';
 import '../time-bar/time-bar';
 import type { Clock } from '../time/clock';
 import type { TimeBar } from '../time-bar/time-bar';
 import type { Address } from './address';
+import { Connection } from './connection';
 import './bottom-sheet';
 import { mapStyles } from './map-styles';
 import { emptyTitle, loadingFailed, nothingYet } from './messages';
-import { noticeTemplate } from './notice';
+import { noteTemplate } from './notes';
 import { PageState, type Shell, type ViewChange } from './page-state';
 import { headline } from './title';
 
@@ -58,7 +61,13 @@ export class TimeMap extends LitElement implements Shell {
   @query('.panel') private panel!: HTMLElement | null;
   @query('keys-dialog') private keys!: KeysDialog;
   @query('export-dialog') private exporting!: ExportDialog;
+  @query('guided-tour') private tour!: GuidedTour;
   readonly #page = new PageState(this);
+  readonly #connection = new Connection(
+    this,
+    () => this.feedUrl,
+    () => this.comeBack(),
+  );
   readonly #resize = new ResizeObserver(() => this.measure());
 
   override connectedCallback(): void {
@@ -138,6 +147,7 @@ export class TimeMap extends LitElement implements Shell {
           .selected=${this.selected}
           @told=${(event: Telling<{ words: string }>) => page.notify(event.detail)}
           @export-wanted=${this.takeAway}
+          @tour-wanted=${this.lead}
           @keys-wanted=${this.showKeys}
         >
           <slot name="header-actions" slot="actions"></slot>
@@ -157,7 +167,8 @@ export class TimeMap extends LitElement implements Shell {
       </div>
       <p class="unseen" role="status">${this.spoken}</p>
       <keys-dialog></keys-dialog>
-      <export-dialog></export-dialog>`;
+      <export-dialog></export-dialog>
+      <guided-tour .root=${this.renderRoot} @tour-ended=${this.refocus}></guided-tour>`;
   }
 
   private listSide() {
@@ -184,7 +195,9 @@ export class TimeMap extends LitElement implements Shell {
           : page.error !== ''
             ? loadingFailed(page.error, () => this.reload())
             : page.scene !== null
-              ? nothingYet(this.waiting)
+              ? nothingYet(this.waiting, () =>
+                  this.querySelector<HTMLElement>('[slot=header-actions]')?.click(),
+                )
               : nothing
       }
     </aside>`;
@@ -214,13 +227,23 @@ export class TimeMap extends LitElement implements Shell {
     </section>`;
   }
 
-  /** What happened by itself, or that the server is lost while the last good map stays. */
   private note() {
-    const page = this.#page;
-    const lost = page.error !== '' && page.filled;
-    const words = `${page.error} ${msg('page.before')}`;
-    const notice = lost ? { words, action: msg('page.again'), act: () => this.reload() } : page.notice;
-    return notice === null ? nothing : noticeTemplate(notice, () => page.notify(null));
+    return noteTemplate(this.#page, this.#connection, {
+      reload: () => this.reload(),
+      lead: this.lead,
+    });
+  }
+
+  /** Leads through the page. */
+  private readonly lead = (): void => {
+    this.tour.start();
+    this.requestUpdate();
+  };
+
+  /** The server is there again: so may be news. */
+  private async comeBack(): Promise<void> {
+    await this.reload();
+    this.#page.notify({ words: msg('page.isBack') });
   }
 
   private mapTitle() {
@@ -302,6 +325,12 @@ export class TimeMap extends LitElement implements Shell {
   };
 
   private readonly showKeys = (): void => this.keys.show();
+
+  private readonly refocus = (event: Telling<{ lost: boolean }>): void => {
+    if (event.detail.lost) {
+      this.list?.focus();
+    }
+  };
 
   private async openPanel(): Promise<void> {
     this.panelOpen = true;

@@ -43,7 +43,7 @@ final class Browser implements AutoCloseable {
                             "--disable-sync")));
   }
 
-  /// Opens the page in a browser of its own and hands it to the test.
+  /// Opens the page in a browser of its own, in which the tour was taken, and hands it to the test.
   void visit(String query, Consumer<NewContextOptions> options, Consumer<Page> test) {
     var chosen =
         new NewContextOptions()
@@ -52,11 +52,26 @@ final class Browser implements AutoCloseable {
             .setReducedMotion(com.microsoft.playwright.options.ReducedMotion.REDUCE);
     options.accept(chosen);
     try (var context = chromium.newContext(chosen)) {
+      context.addInitScript("localStorage.setItem('dateline-tour', 'known')");
       var page = context.newPage();
       page.navigate(address + query);
       page.waitForSelector("event-list [role=option]");
       test.accept(page);
     }
+  }
+
+  /// Opens an address as a new reader does, and hands the page to the test at once.
+  void open(String query, Consumer<Page> test) {
+    try (var context = chromium.newContext(new NewContextOptions().setLocale("en-GB"))) {
+      var page = context.newPage();
+      page.navigate(address + query);
+      test.accept(page);
+    }
+  }
+
+  /// The address of the page.
+  String address() {
+    return address;
   }
 
   void visit(String query, Consumer<Page> test) {
