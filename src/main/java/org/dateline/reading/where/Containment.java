@@ -7,6 +7,11 @@ import org.dateline.place.Place;
 /// Whether one place lies in another, and whether the text writes them so.
 final class Containment {
 
+  private static final double KM_A_DEGREE = 111.2;
+
+  /// How far a town may lie from the middle of its county.
+  private static final double COUNTY_KM = 50;
+
   private Containment() {}
 
   /// "A, B", "A (B", "A in B": the second right behind the first, as what holds it.
@@ -42,12 +47,18 @@ final class Containment {
   /// Whether some place of the first name lies in some place of the second.
   static boolean holds(Mention inner, Mention outer) {
     return inner.senses().stream()
-        .anyMatch(one -> outer.senses().stream().anyMatch(two -> holds(one, two)));
+        .anyMatch(
+            one -> outer.senses().stream().anyMatch(two -> called(two, outer) && holds(one, two)));
+  }
+
+  /// "Becker, Clay and Grant counties" is a row: to hold a town a county must be called one.
+  static boolean called(Place place, Mention mention) {
+    return !LevelCue.county(place) || place.name().equalsIgnoreCase(mention.name());
   }
 
   /// Whether `outer` is a country or division that holds `inner`.
   static boolean holds(Place inner, Place outer) {
-    if (inner.id().equals(outer.id()) || !finer(inner.level(), outer.level())) {
+    if (inner.id().equals(outer.id()) || !finer(inner, outer)) {
       return false;
     }
     return switch (outer.level()) {
@@ -55,12 +66,26 @@ final class Containment {
       case REGION ->
           Objects.equals(inner.country(), outer.country())
               && outer.division() != null
-              && Objects.equals(inner.division(), outer.division());
+              && Objects.equals(inner.division(), outer.division())
+              && (!LevelCue.county(outer) || within(inner, outer));
       case POINT, CITY, CONTINENT -> false;
     };
   }
 
-  private static boolean finer(Level inner, Level outer) {
-    return inner.compareTo(outer) < 0;
+  /// Whether the place is as near to the middle of the county as its towns are.
+  private static boolean within(Place inner, Place county) {
+    var town = inner.position();
+    var middle = county.position();
+    double north = (town.latitude() - middle.latitude()) * KM_A_DEGREE;
+    double east =
+        (town.longitude() - middle.longitude())
+            * KM_A_DEGREE
+            * Math.cos(Math.toRadians(middle.latitude()));
+    return north * north + east * east < COUNTY_KM * COUNTY_KM;
+  }
+
+  private static boolean finer(Place inner, Place outer) {
+    return inner.level().compareTo(outer.level()) < 0
+        || LevelCue.county(inner) && outer.level() == Level.REGION && !LevelCue.county(outer);
   }
 }

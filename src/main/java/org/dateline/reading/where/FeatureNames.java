@@ -37,11 +37,16 @@ final class FeatureNames {
       if (!words.capital(i)) {
         return Optional.empty();
       }
-      if (lexicon.features().contains(words.lower(i))) {
+      if (lexicon.features().contains(words.lower(i)) && !saint(i)) {
         return Optional.of(mention(from, i + 1));
       }
     }
     return Optional.empty();
+  }
+
+  /// "St. Louis", not "Main St.".
+  private boolean saint(int i) {
+    return words.lower(i).startsWith("st") && words.text(i).length() < 4 && words.capital(i + 1);
   }
 
   private Mention mention(int from, int to) {

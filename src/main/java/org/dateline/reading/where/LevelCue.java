@@ -11,15 +11,25 @@ import org.dateline.reading.where.Mention.Kind;
 /// Rostov regions".
 ///
 /// @param word as written
-/// @param level a level's name, or COUNTY
+/// @param level a level's name, COUNTY, or LOCAL for a town or county
 record LevelCue(String word, String level) {
+
+  private static final String LOCAL = "LOCAL";
 
   /// Whether the place is as coarse as the noun says.
   boolean fits(Place place) {
     if (level.equals("COUNTY")) {
       return county(place);
     }
+    if (level.equals(LOCAL)) {
+      return place.level() == Level.CITY || county(place);
+    }
     return place.level() == Level.valueOf(level) && !county(place);
+  }
+
+  /// Whether it speaks of a row of places: "regions".
+  boolean row() {
+    return word.endsWith("s") && !level.equals(LOCAL);
   }
 
   boolean county() {
@@ -31,8 +41,8 @@ record LevelCue(String word, String level) {
   }
 
   /// The cue of one mention, given all of them in the order of the text.
-  static Optional<LevelCue> of(
-      Words words, Map<String, String> levels, List<Mention> mentions, int at) {
+  static Optional<LevelCue> of(Words words, Lexicon lexicon, List<Mention> mentions, int at) {
+    var levels = lexicon.levels();
     var mention = mentions.get(at);
     if (mention.kind() == Kind.FEATURE) {
       return cue(words, levels, mention.to() - 1);
@@ -41,7 +51,19 @@ record LevelCue(String word, String level) {
       return Optional.of(new LevelCue(words.text(mention.from()), Level.CITY.name()));
     }
     var behind = behind(words, levels, mentions, at);
-    return behind.isPresent() ? behind : ahead(words, levels, mention.from());
+    if (behind.isPresent()) {
+      return behind;
+    }
+    var ahead = ahead(words, levels, mention.from());
+    return ahead.isPresent() ? ahead : body(words, lexicon, mention);
+  }
+
+  /// "Athens City Council": what only towns have.
+  private static Optional<LevelCue> body(Words words, Lexicon lexicon, Mention mention) {
+    int length = words.localBody(mention.to(), lexicon.localBodies());
+    return length > 0 && words.together(mention.from(), mention.to())
+        ? Optional.of(new LevelCue(words.join(mention.to(), mention.to() + length), LOCAL))
+        : Optional.empty();
   }
 
   /// "WASHINGTON (AP)": reports are sent from cities.

@@ -1,5 +1,6 @@
 package org.dateline.reading.where;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -10,18 +11,20 @@ import java.util.Set;
 /// @param afterPlace words that follow a place: "resident", "area", "police"
 /// @param beforePlace nouns that "of" joins to a place: "town", "city"
 /// @param common English words that are somewhere a place's name: "reading", "police"
-/// @param countryWords words of everyday life in one country only, with its code
+/// @param countryWords words of everyday life in few countries only, with their codes
 /// @param directions "northern", "downtown"
 /// @param features last words of the names of streets, waters, mountains
 /// @param featuresBefore first words of such names: "Lake", "Fort"
 /// @param firstNames first names of people
 /// @param levels nouns that say how coarse the place beside them is
+/// @param localBodies what only towns and counties have: "city council"
 /// @param locatives prepositions, with the weight that they give to a place
 /// @param never capitalised words that are never a place by themselves: months, "city"
 /// @param occupations lower-case words before a person's name
 /// @param ofCountry nouns that make the adjective of a country before them a place: "border"
 /// @param organisations words that make a name before them that of an organisation or a thing
 /// @param organisationsOf words that with "of" do so to a name behind them
+/// @param seats buildings that mostly stand for those who govern from them: "Kremlin"
 /// @param speech verbs of those who speak or decide
 /// @param things words in lower case that make a name before them that of an illness or a breed
 /// @param titles capitalised words before a person's name
@@ -30,18 +33,20 @@ record Lexicon(
     Set<String> afterPlace,
     Set<String> beforePlace,
     Set<String> common,
-    Map<String, String> countryWords,
+    Map<String, List<String>> countryWords,
     Set<String> directions,
     Set<String> features,
     Set<String> featuresBefore,
     Set<String> firstNames,
     Map<String, String> levels,
+    Set<String> localBodies,
     Map<String, String> locatives,
     Set<String> never,
     Set<String> occupations,
     Set<String> ofCountry,
     Set<String> organisations,
     Set<String> organisationsOf,
+    Set<String> seats,
     Set<String> speech,
     Set<String> things,
     Set<String> titles) {
@@ -52,18 +57,20 @@ record Lexicon(
         WordList.words("after-place.tsv"),
         WordList.words("before-place.tsv"),
         WordList.bare("common-words.txt"),
-        WordList.values("country-words.tsv"),
+        WordList.lists("country-words.tsv"),
         WordList.words("directions.tsv"),
         WordList.words("features.tsv"),
         WordList.words("features-before.tsv"),
         WordList.bare("first-names.txt"),
         WordList.values("levels.tsv"),
+        WordList.words("local-bodies.tsv"),
         WordList.values("locatives.tsv"),
         WordList.words("never.tsv"),
         WordList.words("occupations.tsv"),
         WordList.words("of-country.tsv"),
         WordList.words("organisations.tsv"),
         WordList.words("organisations-of.tsv"),
+        WordList.words("seats.tsv"),
         WordList.words("speech.tsv"),
         WordList.words("things.tsv"),
         WordList.words("titles.tsv"));

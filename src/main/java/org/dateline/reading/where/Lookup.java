@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.dateline.place.Gazetteer;
+import org.dateline.place.Level;
 import org.dateline.place.Place;
 import org.dateline.reading.where.Mention.Kind;
 
@@ -20,6 +21,8 @@ final class Lookup {
   /// What may stand in lower case inside a name: "d'Ivoire".
   private static final Pattern INNER = Pattern.compile("(\\P{L}|.{1,3}['’-]).*");
 
+  private static final String BUILDING = "BLDG";
+
   private final Words words;
   private final Lexicon lexicon;
   private final Gazetteer gazetteer;
@@ -32,7 +35,15 @@ final class Lookup {
   }
 
   List<Place> named(String name) {
-    return looked.computeIfAbsent(name, gazetteer::named);
+    return looked.computeIfAbsent(name, this::look);
+  }
+
+  /// "White House" is Casablanca's name, too, but never means it.
+  private List<Place> look(String name) {
+    var places = gazetteer.named(name);
+    return lexicon.seats().contains(name.toLowerCase(Locale.ROOT))
+        ? places.stream().filter(place -> place.featureCode().equals(BUILDING)).toList()
+        : places;
   }
 
   /// Whether the gazetteer holds the words from `from`, inclusive, to `to`, exclusive.
@@ -62,12 +73,24 @@ final class Lookup {
           && words.together(from, to - 1)
           && proper(from, to)
           && !ordinary(from, to)
-          && holds(from, to)) {
+          && holds(from, to)
+          && !ofBody(from, to)) {
         var name = words.join(from, to);
         return Optional.of(new Mention(from, to, name, named(name), Kind.KNOWN));
       }
     }
     return Optional.empty();
+  }
+
+  /// Whether the last word belongs to a body of the town that the words before it name: "Dublin
+  /// City" in "Dublin City Council".
+  private boolean ofBody(int from, int to) {
+    if (to - from < 2 || words.localBody(to - 1, lexicon.localBodies()) < 2) {
+      return false;
+    }
+    var town = named(words.join(from, to - 1)).stream().findFirst();
+    return town.filter(place -> place.level() == Level.CITY).isPresent()
+        && town.get().population() >= named(words.join(from, to)).getFirst().population();
   }
 
   /// Words that are no name however they are written: "Eastern", "March", "Georgian".

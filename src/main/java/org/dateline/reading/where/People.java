@@ -102,7 +102,10 @@ final class People {
       i++;
     }
     boolean occupied =
-        i > 0 && words.together(i - 1, i) && lexicon.occupations().contains(words.lower(i - 1));
+        i > 0
+            && words.together(i - 1, i)
+            && (lexicon.occupations().contains(words.lower(i - 1))
+                || words.lower(i - 1).endsWith("-year-old"));
     while (i < to) {
       i =
           lexicon.titles().contains(words.lower(i))

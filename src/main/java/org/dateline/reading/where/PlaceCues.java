@@ -1,5 +1,6 @@
 package org.dateline.reading.where;
 
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.dateline.place.Level;
@@ -14,6 +15,10 @@ final class PlaceCues {
   private static final Pattern DASH = Pattern.compile("[^\\p{L}\\p{N},.'’\"/]+");
   private static final Pattern IN_DATELINE = Pattern.compile("[,./]|\\p{Lu}.*|\\d+");
 
+  /// What follows a name that stands alone.
+  private static final Pattern ENDS =
+      Pattern.compile("[,.;]|sank|was|is|had|has|sailed|left|carried");
+
   /// Before a hyphen and the home of a politician: "D-Pa."
   private static final Set<String> PARTIES = Set.of("D", "R", "I");
 
@@ -21,19 +26,29 @@ final class PlaceCues {
   private static final Set<String> JOINED =
       Set.of("based", "born", "area", "bound", "led", "backed", "held", "controlled");
 
+  /// What the words before a place weigh at least when they say that something is in it.
+  private static final double INSIDE = 0.4;
+
   private final Words words;
   private final Lexicon lexicon;
   private final People people;
+  private final People.KnownName known;
 
-  PlaceCues(Words words, Lexicon lexicon, People people) {
+  PlaceCues(Words words, Lexicon lexicon, People people, People.KnownName known) {
     this.words = words;
     this.lexicon = lexicon;
     this.people = people;
+    this.known = known;
   }
 
   /// What the name says by itself and what stands around it.
   double weight(Mention mention) {
-    return prior(mention) + before(mention) + after(mention) + person(mention);
+    double before = before(mention);
+    return prior(mention)
+        + before
+        + after(mention)
+        + person(mention)
+        + (before < INSIDE && seat(mention) ? -7 : 0);
   }
 
   /// Within this distance of zero the tagger of names is asked: further for what is also a first
@@ -54,6 +69,12 @@ final class PlaceCues {
       case "ORGANIZATION" -> unknown ? -2 : -0.2;
       default -> unknown || ordinary(mention) ? -1.2 : -0.8;
     };
+  }
+
+  /// "the Kremlin said": a building, but for those who govern from it.
+  private boolean seat(Mention mention) {
+    int from = words.lower(mention.from()).equals("the") ? mention.from() + 1 : mention.from();
+    return lexicon.seats().contains(words.join(from, mention.to()).toLowerCase(Locale.ROOT));
   }
 
   private boolean ordinary(Mention mention) {
@@ -113,6 +134,9 @@ final class PlaceCues {
       weight += lexicon.directions().contains(words.lower(i)) ? 1.2 : -0.3;
       i--;
     }
+    if (ship(mention)) {
+      return -4;
+    }
     if (!words.together(i, mention.from())) {
       return weight;
     }
@@ -151,6 +175,21 @@ final class PlaceCues {
     return weight;
   }
 
+  /// "the Kursk, a submarine": a town has no article of its own, a ship has.
+  private boolean ship(Mention mention) {
+    return mention.kind() == Kind.KNOWN
+        && words.lower(mention.from() - 1).equals("the")
+        && words.together(mention.from() - 1, mention.to())
+        && ENDS.matcher(words.lower(mention.to())).matches()
+        && mention.senses().stream().allMatch(PlaceCues::bare)
+        && !known.holds(mention.from() - 1, mention.to());
+  }
+
+  private static boolean bare(Place place) {
+    return place.level() == Level.CITY
+        || place.level() == Level.REGION && !place.id().value().startsWith("dl:");
+  }
+
   /// "BEIRUT (AP) -", "Paris, Texas -": what opens a text or a line before a dash or an agency.
   private double dateline(Mention mention) {
     for (int i = mention.to(); i < mention.to() + 8 && words.together(mention.from(), i); i++) {
@@ -171,7 +210,7 @@ final class PlaceCues {
     }
     var word = words.lower(i);
     if (word.equals("'s") || word.equals("’s")) {
-      return words.lower(mention.from()).startsWith("st.") ? -3 : 0.2;
+      return words.lower(mention.from()).startsWith("st.") ? words.capital(i + 1) ? -6 : -3 : 0.2;
     }
     if (word.equals("&")) {
       return -2.5;
@@ -185,9 +224,8 @@ final class PlaceCues {
     if (lexicon.levels().containsKey(word)) {
       return 2.5;
     }
-    if (lexicon.things().contains(word)
-        || words.capital(i) && lexicon.organisations().contains(word)) {
-      return -6;
+    if (lexicon.things().contains(word) || words.capital(i) && organisation(i)) {
+      return -8;
     }
     if (words.capital(i) && lexicon.titles().contains(word)) {
       return 2;
@@ -201,6 +239,13 @@ final class PlaceCues {
     return 0;
   }
 
+  /// "Post", "Blue Jays".
+  private boolean organisation(int i) {
+    return lexicon.organisations().contains(words.lower(i))
+        || words.together(i, i + 1)
+            && lexicon.organisations().contains(words.lower(i) + " " + words.lower(i + 1));
+  }
+
   private double person(Mention mention) {
     int last = mention.to() - 1;
     if (people.introduced(mention.from())) {
@@ -212,10 +257,10 @@ final class PlaceCues {
     if (mention.to() == mention.from() + 1) {
       var word = words.lower(mention.from());
       if (people.lastName(word)) {
-        return -4;
+        return -5;
       }
       if (people.firstName(word)) {
-        return -4.5;
+        return -6;
       }
     }
     return 0;

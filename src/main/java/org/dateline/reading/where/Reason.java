@@ -30,7 +30,9 @@ final class Reason {
       return "nearest of %d places of that name to %s, which the text also names"
           .formatted(name.senses.size(), near);
     }
-    return "the best known of %d places of that name".formatted(name.senses.size());
+    return chosen.home > second.home + 0.3
+        ? "its country is the one whose words of everyday life the text uses"
+        : "the best known of %d places of that name".formatted(name.senses.size());
   }
 
   static String unknown(Mention mention, Optional<Name> beside) {
@@ -39,6 +41,13 @@ final class Reason {
             "the gazetteer has no '%s'; the text names it beside %s"
                 .formatted(mention.name(), name.text))
         .orElse("reads as a place, but the gazetteer has no '" + mention.name() + "'");
+  }
+
+  static String quarter(Mention mention, Name town, boolean known) {
+    return known
+        ? "the text names it as a part of " + town.text
+        : "the gazetteer has no '%s' in %s, which the text says it is a part of"
+            .formatted(mention.name(), town.text);
   }
 
   private static String described(Sense sense) {

@@ -3,6 +3,7 @@ package org.dateline.reading.where;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.dateline.reading.where.Mention.Kind;
 
@@ -11,12 +12,12 @@ import org.dateline.reading.where.Mention.Kind;
 final class Recogniser {
 
   private final Words words;
-  private final Map<String, String> levels;
+  private final Lexicon lexicon;
   private final PlaceCues cues;
 
-  Recogniser(Words words, Map<String, String> levels, PlaceCues cues) {
+  Recogniser(Words words, Lexicon lexicon, PlaceCues cues) {
     this.words = words;
-    this.levels = levels;
+    this.lexicon = lexicon;
     this.cues = cues;
   }
 
@@ -86,10 +87,7 @@ final class Recogniser {
   /// "Hitchcock and Hayes counties": the noun behind a row speaks for each of it.
   private void levels(List<Mention> mentions, double[] weights) {
     for (int i = 0; i < weights.length; i++) {
-      boolean row =
-          LevelCue.of(words, levels, mentions, i)
-              .filter(cue -> cue.word().endsWith("s"))
-              .isPresent();
+      boolean row = LevelCue.of(words, lexicon, mentions, i).filter(LevelCue::row).isPresent();
       weights[i] += row ? 2.5 : 0;
     }
   }
@@ -100,6 +98,7 @@ final class Recogniser {
     Map<String, Double> best = new HashMap<>();
     for (int i = 0; i < weights.length; i++) {
       best.merge(mentions.get(i).name(), weights[i], Math::max);
+      best.merge(stem(mentions.get(i)), weights[i], Math::max);
     }
     for (int i = 0; i < weights.length; i++) {
       double other = best.getOrDefault(mentions.get(i).name(), 0.0);
@@ -107,5 +106,16 @@ final class Recogniser {
         weights[i] += 2;
       }
     }
+  }
+
+  /// "Forsyth" for "Forsyth County", which is so called by itself later on.
+  private String stem(Mention mention) {
+    int last = mention.name().lastIndexOf(' ');
+    return last > 0
+            && lexicon
+                .levels()
+                .containsKey(mention.name().substring(last + 1).toLowerCase(Locale.ROOT))
+        ? mention.name().substring(0, last)
+        : mention.name();
   }
 }

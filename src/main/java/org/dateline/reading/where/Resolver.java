@@ -30,6 +30,8 @@ final class Resolver {
 
   private static final double SAME_SENTENCE = 1.8;
 
+  private static final double NAMESAKE_OF_A_COUNTRY = 0.4;
+
   private final Words words;
   private final Lexicon lexicon;
   private final Gazetteer gazetteer;
@@ -46,6 +48,8 @@ final class Resolver {
     var all = names.values().stream().distinct().toList();
     var context = new ArrayList<>(all);
     context.addAll(demonyms());
+    var home = HomeCountry.of(words, lexicon.countryWords());
+    all.forEach(name -> atHome(name, home));
     all.forEach(Name::believe);
     for (int round = 0; round < ROUNDS; round++) {
       for (int n = 0; n < all.size(); n++) {
@@ -73,7 +77,7 @@ final class Resolver {
     for (int i = 0; i < mentions.size(); i++) {
       var mention = mentions.get(i);
       var key = explicit.getOrDefault(keys.get(i), keys.get(i));
-      var cue = LevelCue.of(words, lexicon.levels(), mentions, i);
+      var cue = LevelCue.of(words, lexicon, mentions, i);
       var name = names.computeIfAbsent(key, any -> new Name(mention.name(), senses(mention, cue)));
       name.mentions.add(mention);
       name.sentences.set(words.sentence(mention.from()));
@@ -133,7 +137,9 @@ final class Resolver {
     name.container = container;
     for (var sense : name.senses) {
       boolean inside =
-          container.senses().stream().anyMatch(outer -> Containment.holds(sense.place, outer));
+          container.senses().stream()
+              .filter(outer -> Containment.called(outer, container))
+              .anyMatch(outer -> Containment.holds(sense.place, outer));
       sense.written = inside ? 6 : 0;
     }
   }
@@ -145,17 +151,23 @@ final class Resolver {
     }
   }
 
-  /// Countries that adjectives of the text point to, or words that only their newspapers use.
+  /// Every paper knows the countries: home speaks less for a town that bears the name of one.
+  private static void atHome(Name name, HomeCountry home) {
+    boolean abroad = name.senses.stream().anyMatch(one -> one.place.level() == Level.COUNTRY);
+    for (var sense : name.senses) {
+      double share = abroad && sense.place.level() == Level.CITY ? NAMESAKE_OF_A_COUNTRY : 1;
+      sense.home = share * home.support(sense.place.country());
+    }
+  }
+
+  /// Countries that adjectives of the text point to.
   private List<Name> demonyms() {
     var found = new LinkedHashMap<String, Name>();
     for (int i = 0; i < words.size(); i++) {
-      var country =
-          words.capital(i)
-              ? gazetteer.countryOfDemonym(words.text(i))
-              : Optional.ofNullable(lexicon.countryWords().get(words.lower(i)));
-      if (country.isPresent()) {
-        var code = country.get();
-        found.computeIfAbsent(code, any -> country(code)).count++;
+      if (words.capital(i)) {
+        gazetteer
+            .countryOfDemonym(words.text(i))
+            .ifPresent(code -> found.computeIfAbsent(code, this::country).count++);
       }
     }
     return found.values().stream().filter(name -> !name.senses.isEmpty()).toList();

@@ -19,6 +19,7 @@ final class Sense {
   private final double z;
   double written;
   double level;
+  double home;
   double context;
   double belief;
 
@@ -33,7 +34,7 @@ final class Sense {
   }
 
   double score() {
-    return prior + written + level + context;
+    return prior + written + level + home + context;
   }
 
   /// Kilometres along the surface.
@@ -107,13 +108,13 @@ final class Sense {
     var mine = place.level();
     var theirs = other.place.level();
     if (Containment.holds(place, other.place)) {
-      return theirs == Level.REGION ? 1.6 : 0.7;
+      return theirs == Level.REGION ? LevelCue.county(other.place) ? 2.4 : 2 : 0.7;
     }
     if (Containment.holds(other.place, place)) {
       return mine == Level.REGION ? 1.2 : 0.6;
     }
     boolean sameCountry = place.country() != null && place.country().equals(other.place.country());
-    if (coarse(mine) || coarse(theirs)) {
+    if (coarse(place) || coarse(other.place)) {
       return mine == theirs && sameCountry ? 0.25 : near(other, mine, theirs);
     }
     boolean sameDivision =
@@ -133,7 +134,8 @@ final class Sense {
     return distance(other) < 1500 ? 0.2 : 0;
   }
 
-  private static boolean coarse(Level level) {
-    return level.compareTo(Level.CITY) > 0;
+  /// Whether it is too wide for its middle to tell what is near: a county is not.
+  private static boolean coarse(Place place) {
+    return place.level().compareTo(Level.CITY) > 0 && !LevelCue.county(place);
   }
 }

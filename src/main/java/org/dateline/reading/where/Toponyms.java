@@ -31,12 +31,15 @@ public final class Toponyms {
     var lookup = new Lookup(words, lexicon, gazetteer);
     var finder = new NameFinder(words, lexicon, lookup);
     var people = People.of(words, lexicon, lookup::holds);
-    var cues = new PlaceCues(words, lexicon, people);
-    var judged =
-        new Recogniser(words, lexicon.levels(), cues)
-            .judge(finder.find()).stream().filter(Recogniser.Judged::place).toList();
-    var mentions = judged.stream().map(Recogniser.Judged::mention).toList();
-    var names = new Resolver(words, lexicon, gazetteer).resolve(mentions);
+    var cues = new PlaceCues(words, lexicon, people, lookup::holds);
+    var all = new Recogniser(words, lexicon, cues).judge(finder.find());
+    var resolver = new Resolver(words, lexicon, gazetteer);
+    var names = resolver.resolve(places(all));
+    var judged = Neighbourhood.of(names.values()).lift(all);
+    if (places(judged).size() > names.size()) {
+      names = resolver.resolve(places(judged));
+    }
+    judged = judged.stream().filter(Recogniser.Judged::place).toList();
     var toponyms = new ArrayList<Toponym>();
     for (int i = 0; i < judged.size(); i++) {
       toponyms.add(toponym(words, judged, i, names));
@@ -44,14 +47,25 @@ public final class Toponyms {
     return toponyms;
   }
 
+  private static List<Mention> places(List<Recogniser.Judged> judged) {
+    return judged.stream()
+        .filter(Recogniser.Judged::place)
+        .map(Recogniser.Judged::mention)
+        .toList();
+  }
+
   private Toponym toponym(
       Words words, List<Recogniser.Judged> judged, int at, Map<Mention, Name> names) {
     var mention = judged.get(at).mention();
     var name = Objects.requireNonNull(names.get(mention));
-    var places = name.senses.stream().map(sense -> sense.place).toList();
-    if (places.isEmpty()) {
+    if (name.senses.isEmpty()) {
       return unknown(words, judged, at, names);
     }
+    var town = Quarter.town(words, judged, at, names);
+    if (town.isPresent() && !Quarter.holds(town.get(), name.senses.getFirst())) {
+      return quarter(words, judged, at, name, town.get());
+    }
+    var places = name.senses.stream().map(sense -> sense.place).toList();
     return new Toponym(
         words.start(mention.from()),
         words.end(mention.to() - 1),
@@ -60,6 +74,21 @@ public final class Toponyms {
         use(words, mention),
         Reason.of(name, names.values()),
         certainty(judged.get(at), name));
+  }
+
+  /// A part of a town is one of its namesakes near that town, or else placed at the town.
+  private Toponym quarter(
+      Words words, List<Recogniser.Judged> judged, int at, Name name, Name town) {
+    var mention = judged.get(at).mention();
+    var near = name.senses.stream().filter(sense -> Quarter.holds(town, sense)).findFirst();
+    return new Toponym(
+        words.start(mention.from()),
+        words.end(mention.to() - 1),
+        near.orElse(town.senses.getFirst()).place,
+        List.of(),
+        Use.LITERAL,
+        Reason.quarter(mention, town, near.isPresent()),
+        certainty(judged.get(at), town));
   }
 
   /// A street or village that the gazetteer lacks is placed at the town beside which the text names

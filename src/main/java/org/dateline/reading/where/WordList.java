@@ -54,6 +54,13 @@ final class WordList {
     return Map.copyOf(values);
   }
 
+  /// The values of a list by word, where an entry may have several, parted by commas.
+  static Map<String, List<String>> lists(String file) {
+    var lists = new HashMap<String, List<String>>();
+    entries(file, 3).forEach(entry -> lists.put(entry.word(), List.of(entry.value().split(","))));
+    return Map.copyOf(lists);
+  }
+
   /// The lines of a bare list: neither value nor example.
   static Set<String> bare(String file) {
     return Set.copyOf(

@@ -3,6 +3,7 @@ package org.dateline.reading.where;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.dateline.reading.engine.Sentence;
 import org.dateline.reading.engine.Token;
 
@@ -93,6 +94,17 @@ final class Words {
   /// The words from `from`, inclusive, to `to`, exclusive, with single spaces.
   String join(int from, int to) {
     return to == from + 1 ? text(from) : String.join(" ", texts.subList(from, to));
+  }
+
+  /// Number of words of the local body that stands here: 2 for "City Council", 0 for none.
+  int localBody(int i, Set<String> bodies) {
+    if (!has(i)) {
+      return 0;
+    }
+    if (together(i, i + 1) && bodies.contains(lower(i) + " " + lower(i + 1))) {
+      return 2;
+    }
+    return bodies.contains(lower(i)) ? 1 : 0;
   }
 
   /// What the tagger of names takes it for: PERSON, LOCATION, ORGANIZATION or O. Dear: it is run on

@@ -26,6 +26,10 @@ class ToponymsTest {
           The talks in Kiev and Kharkiv failed.                             | Kiev       | gn:703448
           It happened in London, Ont., on Monday.                           | London     | gn:6058560
           Shells hit the Turkish border near Kilis.                         | Turkish    | cc:TR
+          The fair opened in Jefferson County, Colo., on Monday.            | Jefferson County | a2:US.CO.059
+          The Jordan Police Department and Scott County deputies came.      | Jordan     | gn:5032106
+          A bus burned in Cairo's Haram district on Monday.                 | Haram      | gn:360630
+          A Stewartville man died near Rochester in Olmsted County.         | Rochester  | gn:5043473
           """)
   void aNameMeansThePlaceThatItsTextSpeaksOf(String text, String words, String id) {
     assertThat(Toponymy.of(text, words).place()).extracting("id").hasToString(id);
@@ -43,6 +47,9 @@ class ToponymsTest {
           Mr. Lincoln and Mrs. Houston were there.
           The United Nations sent him in March.
           Reading books on Sunday is nice.
+          The Kursk, a submarine, sank with all hands.
+          The Kremlin denied it on Monday.
+          They ate at McDonald's before the match.
           """)
   void whatIsNoPlaceIsLeftAlone(String text) {
     assertThat(Toponymy.words(text)).isEmpty();

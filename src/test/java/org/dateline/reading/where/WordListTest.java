@@ -22,6 +22,8 @@ class WordListTest {
             "directions",
             "features",
             "features-before",
+            "local-bodies",
+            "seats",
             "never",
             "occupations",
             "of-country",
