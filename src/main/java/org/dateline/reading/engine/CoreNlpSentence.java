@@ -1,12 +1,12 @@
 package org.dateline.reading.engine;
 
-import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.process.Morphology;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.CancellationException;
 import org.jspecify.annotations.Nullable;
 
 /// A sentence that asks CoreNLP when it is asked, and remembers.
@@ -54,7 +54,8 @@ final class CoreNlpSentence implements Sentence {
   @Override
   public synchronized List<String> tags() {
     if (tags == null) {
-      tags = models.tagger().tag(words.stream().map(CoreLabel::word).toList());
+      stopWhenInterrupted();
+      tags = models.tagger().tag(normalised());
     }
     return tags;
   }
@@ -77,10 +78,8 @@ final class CoreNlpSentence implements Sentence {
   @Override
   public synchronized List<String> names() {
     if (names == null) {
-      names =
-          models.names().classifySentence(words).stream()
-              .map(word -> word.get(CoreAnnotations.AnswerAnnotation.class))
-              .toList();
+      stopWhenInterrupted();
+      names = models.names().tag(normalised());
     }
     return names;
   }
@@ -88,9 +87,21 @@ final class CoreNlpSentence implements Sentence {
   @Override
   public synchronized Graph graph() {
     if (graph == null) {
+      stopWhenInterrupted();
       graph = words.size() > LONGEST_PARSED ? flat() : parsed();
     }
     return graph;
+  }
+
+  private List<String> normalised() {
+    return words.stream().map(CoreLabel::word).toList();
+  }
+
+  /// A reading that takes too long is given up by interrupting its thread.
+  private static void stopWhenInterrupted() {
+    if (Thread.currentThread().isInterrupted()) {
+      throw new CancellationException("the reading was given up");
+    }
   }
 
   private Graph parsed() {

@@ -1,7 +1,5 @@
 package org.dateline.reading.engine;
 
-import edu.stanford.nlp.ie.crf.CRFClassifier;
-import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.util.logging.RedwoodConfiguration;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
@@ -16,9 +14,9 @@ final class Models {
       new FutureTask<>(() ->
           new Tagger(TaggerModel.load(FOLDER + "pos-tagger/english-left3words-distsim.tagger")));
 
-  private final FutureTask<CRFClassifier<CoreLabel>> names =
-      new FutureTask<>(
-          () -> CRFClassifier.getClassifier(FOLDER + "ner/english.all.3class.distsim.crf.ser.gz"));
+  private final FutureTask<NameTagger> names =
+      new FutureTask<>(() ->
+          new NameTagger(NameModel.load(FOLDER + "ner/english.all.3class.distsim.crf.ser.gz")));
 
   private final FutureTask<DependencyParser> parser =
       new FutureTask<>(
@@ -40,7 +38,7 @@ final class Models {
     return loaded(tagger);
   }
 
-  CRFClassifier<CoreLabel> names() {
+  NameTagger names() {
     return loaded(names);
   }
 
