@@ -1,5 +1,7 @@
 package org.dateline.command;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.time.Duration;
 import java.util.Iterator;
 import java.util.concurrent.ArrayBlockingQueue;
@@ -7,6 +9,8 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
@@ -15,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Works on a stream of things on several threads and hands the results back in the order of the
 /// things. It holds only a few of them at a time, however long the stream is. A thing that fails or
-/// takes too long costs only its own result.
+/// takes too long costs only its own result; what counts is how long its thread has worked, not how
+/// long a busy machine let it wait.
 ///
 /// @param <I> what is worked on
 /// @param <O> what comes out
@@ -24,6 +29,15 @@ final class Crew<I, O> {
   /// Things under way for each thread: enough that one slow thing does not idle the others.
   private static final int AHEAD = 8;
 
+  /// So many times its limit a thing may take when its thread hardly works.
+  private static final int PATIENCE = 20;
+
+  private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
+
+  private static final ThreadFactory WATCH =
+      task -> Thread.ofPlatform().daemon().name("watch").unstarted(task);
+
+  private final ScheduledThreadPoolExecutor watch = new ScheduledThreadPoolExecutor(1, WATCH);
   private final Function<I, O> work;
   private final Failed<I, O> failed;
   private final Function<I, Duration> limit;
@@ -39,13 +53,14 @@ final class Crew<I, O> {
   private record Slot<J>(@Nullable J job, @Nullable RuntimeException broken) {}
 
   /// @param workers number of threads
-  /// @param limit how long a thing may take
+  /// @param limit how long a thread may work on a thing
   /// @param work runs on several threads at once
   Crew(int workers, Function<I, Duration> limit, Function<I, O> work, Failed<I, O> failed) {
     this.work = work;
     this.failed = failed;
     this.limit = limit;
     this.order = new ArrayBlockingQueue<>(AHEAD * workers);
+    watch.setRemoveOnCancelPolicy(true);
     for (int i = 0; i < workers; i++) {
       hire();
     }
@@ -116,15 +131,23 @@ final class Crew<I, O> {
     }
 
     /// Returns whether it ended in time. A thread that did not has been replaced.
-    @SuppressWarnings("FutureReturnValueIgnored")
     boolean perform() {
       worker = Thread.currentThread();
-      result.orTimeout(limit.apply(thing).toMillis(), TimeUnit.MILLISECONDS);
+      var alarm = new Alarm(this, Thread.currentThread().threadId(), limit.apply(thing));
+      var check =
+          watch.scheduleWithFixedDelay(
+              alarm, alarm.limit.toMillis(), alarm.interval().toMillis(), TimeUnit.MILLISECONDS);
       try {
         return result.complete(work.apply(thing));
       } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
         return result.completeExceptionally(e);
+      } finally {
+        check.cancel(false);
       }
+    }
+
+    private void giveUp() {
+      result.completeExceptionally(new TimeoutException());
     }
 
     O await() {
@@ -140,6 +163,35 @@ final class Crew<I, O> {
           }
         }
         return failed.result(thing, cause);
+      }
+    }
+  }
+
+  /// Looks again and again how long a thread has worked on a job.
+  private final class Alarm implements Runnable {
+
+    private final Job job;
+    private final long thread;
+    private final Duration limit;
+    private final long begun = System.nanoTime();
+    private final long worked;
+
+    Alarm(Job job, long thread, Duration limit) {
+      this.job = job;
+      this.thread = thread;
+      this.limit = limit;
+      this.worked = THREADS.getThreadCpuTime(thread);
+    }
+
+    Duration interval() {
+      return limit.dividedBy(10).plusMillis(10);
+    }
+
+    @Override
+    public void run() {
+      long work = THREADS.getThreadCpuTime(thread) - worked;
+      if (work >= limit.toNanos() || System.nanoTime() - begun > limit.toNanos() * PATIENCE) {
+        job.giveUp();
       }
     }
   }

@@ -62,7 +62,7 @@ final class ReadingRun {
     return dayMissing;
   }
 
-  /// Half a minute and a second for 10 000 characters, a tenth of the usual speed.
+  /// Half a minute of work and a second for 10 000 characters, a tenth of the usual speed.
   private static Duration limit(Document document) {
     return switch (document) {
       case Document.Readable(String _, Draft draft) ->
@@ -107,8 +107,7 @@ final class ReadingRun {
   private Outcome failure(Document document, Throwable why) {
     var error =
         switch (why) {
-          case TimeoutException _ ->
-              "reading took longer than " + limit(document).toSeconds() + " s";
+          case TimeoutException _ -> "reading took more than " + limit(document).toSeconds() + " s";
           case StackOverflowError _ -> "a sentence is nested too deeply";
           case OutOfMemoryError _ -> "not enough memory for this document";
           default -> "reading failed: " + why;

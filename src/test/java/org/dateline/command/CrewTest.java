@@ -69,6 +69,24 @@ class CrewTest {
   }
 
   @Test
+  void aThreadThatIsKeptWaitingHasItsTime() throws InterruptedException {
+    List<String> results = new ArrayList<>();
+    crew(1, Duration.ofMillis(300), CrewTest::asleepForZero)
+        .run(List.of(0, 1).iterator(), results::add, () -> {});
+
+    assertThat(results).containsExactly("0", "1");
+  }
+
+  private static String asleepForZero(int number) {
+    try {
+      Thread.sleep(number == 0 ? 450 : 0);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+    return "" + number;
+  }
+
+  @Test
   void onlyAFewThingsAreHeldAtATime() throws InterruptedException {
     var held = new AtomicInteger();
     var most = new AtomicInteger();
