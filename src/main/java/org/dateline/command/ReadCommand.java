@@ -12,6 +12,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.function.Consumer;
 import org.dateline.command.Arguments.Unusable;
 import org.dateline.place.Gazetteer;
 import org.dateline.reading.Reader;
@@ -47,9 +48,11 @@ public final class ReadCommand {
       var arguments = Arguments.parse(words);
       var engine = new CoreNlp();
       engine.warm();
+      var data = home.resolve("data");
+      Consumer<String> complaints = complaint -> log.println("dateline: " + complaint);
       var gazetteer =
-          Gazetteer.open(home.resolve("geodata"), home.resolve("data").resolve("places.tsv"));
-      var reader = new Reader(engine, gazetteer);
+          Gazetteer.open(home.resolve("geodata"), data.resolve("places.tsv"), complaints);
+      var reader = Reader.taught(engine, gazetteer, data, complaints);
       var writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 1 << 16);
       try (writer) {
         var run =

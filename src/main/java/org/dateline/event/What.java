@@ -1,5 +1,7 @@
 package org.dateline.event;
 
+import java.util.Arrays;
+
 /// What happened. A new kind is one record here, one finder and one word list; the compiler shows
 /// the rest.
 public sealed interface What {
@@ -57,6 +59,39 @@ public sealed interface What {
   /// The kind in capitals, as files and addresses write it: DEPLOYMENT, MEETING, …
   default String kind() {
     return getClass().getSimpleName().toUpperCase(java.util.Locale.ROOT);
+  }
+
+  /// The kind with these names, as [#kind()] and [#subtype()] give them.
+  ///
+  /// @throws IllegalArgumentException when there is no such kind, naming those that there are
+  static What of(String kind, String subtype) {
+    var what =
+        switch (kind) {
+          case "DEPLOYMENT" -> new Deployment(one(Manoeuvre.values(), subtype));
+          case "MOVEMENT" -> new Movement(one(Journey.values(), subtype));
+          case "MEETING" -> new Meeting(subtype.equals("CALL"));
+          case "VISIT" -> new Visit();
+          case "VOTE" -> new Vote();
+          case "SANCTION" -> new Sanction(subtype.equals("DEADLINE"));
+          case "AGREEMENT" -> new Agreement();
+          case "CLASH" -> new Clash();
+          case "PROTEST" -> new Protest();
+          case "STATEMENT" -> new Statement();
+          default -> throw new IllegalArgumentException("'" + kind + "' is no kind of event");
+        };
+    if (!what.subtype().equals(subtype)) {
+      throw new IllegalArgumentException("'" + subtype + "' is no kind of " + kind);
+    }
+    return what;
+  }
+
+  private static <E extends Enum<E>> E one(E[] all, String name) {
+    return Arrays.stream(all)
+        .filter(one -> one.name().equals(name))
+        .findFirst()
+        .orElseThrow(() ->
+            new IllegalArgumentException(
+                "'%s' is none of %s".formatted(name, Arrays.toString(all))));
   }
 
   /// What the kind is parted into, in capitals, as files and the archive write it: MOVE, CALL,

@@ -11,6 +11,8 @@ import org.dateline.article.ArticleId;
 import org.dateline.place.Gazetteer;
 import org.dateline.reading.Reader;
 import org.dateline.reading.engine.CoreNlp;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -18,6 +20,8 @@ import org.springframework.context.annotation.Configuration;
 /// The gazetteer and the reading engine, loaded behind the started page.
 @Configuration(proxyBeanMethods = false)
 class ReadingBeans {
+
+  private static final Logger LOG = LoggerFactory.getLogger(ReadingBeans.class);
 
   private static final Executor BEHIND =
       task -> Thread.ofPlatform().daemon().name("loading").start(task);
@@ -37,11 +41,13 @@ class ReadingBeans {
       @Value("${dateline.geodata}") String geodata, @Value("${dateline.data}") String data) {
     return new BackgroundGazetteer(
         CompletableFuture.supplyAsync(
-            () -> Gazetteer.open(Path.of(geodata), Path.of(data, "places.tsv")), BEHIND));
+            () -> Gazetteer.open(Path.of(geodata), Path.of(data, "places.tsv"), LOG::warn),
+            BEHIND));
   }
 
   @Bean
-  Intake intake(Archive archive, BackgroundGazetteer gazetteer) {
+  Intake intake(
+      Archive archive, BackgroundGazetteer gazetteer, @Value("${dateline.data}") String data) {
     var engine = new CoreNlp();
     engine.warm();
     var reader =
@@ -49,7 +55,7 @@ class ReadingBeans {
             .loading()
             .thenApplyAsync(
                 loaded -> {
-                  var loadedReader = new Reader(engine, loaded);
+                  var loadedReader = Reader.taught(engine, loaded, Path.of(data), LOG::warn);
                   var _ = loadedReader.read(FIRST_WORDS);
                   return loadedReader;
                 },

@@ -3,6 +3,7 @@ package org.dateline.place;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.locationtech.jts.geom.Geometry;
 
 /// All places that Dateline knows, by name and by position. Read-only and thread-safe.
@@ -12,15 +13,17 @@ public interface Gazetteer {
   ///
   /// @param ownPlaces a table of further places with the columns of `geodata/extra-places.tsv`;
   ///   need not exist
-  /// @throws IllegalArgumentException when a file is wrong, naming file and line
-  /// @throws java.io.UncheckedIOException when a file is missing
-  static Gazetteer open(Path geodata, Path ownPlaces) {
-    return new GeodataGazetteer(new GeodataFiles(geodata, Optional.of(ownPlaces)));
+  /// @param complaints is told, with file and line, of each line of own places that is wrong and
+  ///   left out
+  /// @throws IllegalArgumentException when another file is wrong, naming file and line
+  /// @throws java.io.UncheckedIOException when another file is missing
+  static Gazetteer open(Path geodata, Path ownPlaces, Consumer<String> complaints) {
+    return new GeodataGazetteer(new GeodataFiles(geodata, Optional.of(ownPlaces), complaints));
   }
 
   /// The same without own places.
   static Gazetteer open(Path geodata) {
-    return new GeodataGazetteer(new GeodataFiles(geodata, Optional.empty()));
+    return new GeodataGazetteer(new GeodataFiles(geodata, Optional.empty(), _ -> {}));
   }
 
   /// Every place that bears the name, in any spelling that differs only in case, accents or

@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /// Loads the files of a `geodata/` folder; `geodata/README.md` describes them.
 final class GeodataFiles {
@@ -24,9 +25,9 @@ final class GeodataFiles {
   private final Demonyms demonyms;
   private final Outlines outlines;
 
-  GeodataFiles(Path folder, Optional<Path> ownPlaces) {
+  GeodataFiles(Path folder, Optional<Path> ownPlaces, Consumer<String> complaints) {
     PLACE_FILES.forEach(file -> Table.read(folder.resolve(file), this::add));
-    ownPlaces.filter(Files::exists).ifPresent(file -> Table.read(file, this::add));
+    ownPlaces.filter(Files::exists).ifPresent(file -> Table.read(file, this::add, complaints));
     Table.read(folder.resolve("aliases.tsv"), this::addAliases);
     Table.read(folder.resolve("abbreviations.tsv"), this::addAbbreviations);
     demonyms = Demonyms.read(folder.resolve("demonyms.tsv"));

@@ -34,11 +34,23 @@ final class Table {
   ///
   /// @throws IllegalArgumentException with file and line, when the reader refuses a line
   static void read(Path file, Consumer<Line> reader) {
+    read(
+        file,
+        reader,
+        complaint -> {
+          throw new IllegalArgumentException(complaint);
+        });
+  }
+
+  /// The same, with each line that the reader refuses left out.
+  ///
+  /// @param complaints is told of each, with file and line
+  static void read(Path file, Consumer<Line> reader, Consumer<String> complaints) {
     try (InputStream bytes = Files.newInputStream(file);
         BufferedReader lines =
             new BufferedReader(
                 new InputStreamReader(unpacked(file, bytes), StandardCharsets.UTF_8), BUFFER)) {
-      read(file, lines, reader);
+      read(file, lines, reader, complaints);
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read " + file + ": " + e.getMessage(), e);
     }
@@ -48,7 +60,8 @@ final class Table {
     return file.toString().endsWith(".gz") ? new GZIPInputStream(bytes, BUFFER) : bytes;
   }
 
-  private static void read(Path file, BufferedReader lines, Consumer<Line> reader)
+  private static void read(
+      Path file, BufferedReader lines, Consumer<Line> reader, Consumer<String> complaints)
       throws IOException {
     Table table = null;
     int number = 0;
@@ -64,7 +77,7 @@ final class Table {
       try {
         reader.accept(table.new Line(text));
       } catch (IllegalArgumentException e) {
-        throw new IllegalArgumentException(file + ":" + number + ": " + e.getMessage(), e);
+        complaints.accept(file + ":" + number + ": " + e.getMessage());
       }
     }
   }

@@ -1,8 +1,13 @@
 package org.dateline.reading;
 
+import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
 import org.dateline.article.Article;
+import org.dateline.article.ArticleId;
 import org.dateline.article.Passage;
 import org.dateline.event.Event;
 import org.dateline.place.Gazetteer;
@@ -13,9 +18,13 @@ import org.dateline.reading.when.TimeExpression;
 import org.dateline.reading.when.TimeExpressions;
 import org.dateline.reading.where.Toponym;
 import org.dateline.reading.where.Toponyms;
+import org.dateline.reading.where.WordLists;
 
 /// Reads articles: what happened, when and where. Thread-safe.
 public final class Reader {
+
+  /// The day on which examples are read.
+  private static final LocalDate EXAMPLES = LocalDate.of(2014, 3, 14);
 
   private final Engine engine;
   private final TimeExpressions times;
@@ -30,6 +39,39 @@ public final class Reader {
     this.times = new TimeExpressions();
     this.toponyms = new Toponyms(gazetteer);
     this.events = new EventFinder(gazetteer);
+  }
+
+  private Reader(Engine engine, Toponyms toponyms, EventFinder events) {
+    this.engine = engine;
+    this.times = new TimeExpressions();
+    this.toponyms = toponyms;
+    this.events = events;
+  }
+
+  /// A reader that knows what a user has taught it, too. What is wrong is left out and complained
+  /// of, so that a slip in a file costs only its own line.
+  ///
+  /// @param folder may hold `triggers.tsv` and `words.tsv`
+  /// @param complaints is told of each line that does not count, and of each trigger that is not
+  ///   found in its own example
+  public static Reader taught(
+      Engine engine, Gazetteer gazetteer, Path folder, Consumer<String> complaints) {
+    var lists = WordLists.with(folder.resolve("words.tsv"), complaints);
+    var reader =
+        new Reader(
+            engine,
+            new Toponyms(gazetteer, lists),
+            EventFinder.with(gazetteer, folder, complaints));
+    reader.events.check(reader::prepared, complaints);
+    return reader;
+  }
+
+  private EventFinder.Prepared prepared(String example) {
+    var article =
+        new Article(new ArticleId("example"), null, null, example, EXAMPLES, Locale.ENGLISH);
+    var sentences = engine.sentences(example);
+    return new EventFinder.Prepared(
+        article, sentences, times.find(EXAMPLES, sentences), toponyms.find(article, sentences));
   }
 
   /// Is told how far a reading has come. Called on the reading thread, so it must return soon.

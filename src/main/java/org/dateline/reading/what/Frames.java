@@ -14,7 +14,8 @@ import org.dateline.reading.what.Frame.Flag;
 /// TAB slots TAB example`.
 final class Frames {
 
-  private static final List<String> FILES =
+  /// The kinds of events, and the names of their files.
+  static final List<String> KINDS =
       List.of(
           "deployment",
           "movement",
@@ -33,10 +34,16 @@ final class Frames {
   private Frames() {}
 
   static Frames read() {
+    return with(List.of());
+  }
+
+  /// All frames and those that a user adds.
+  static Frames with(List<OwnFrames.Own> own) {
     var frames = new Frames();
-    for (var file : FILES) {
+    for (var file : KINDS) {
       Table.read(file + ".tsv", 5).forEach(row -> frames.add(frame(file, row)));
     }
+    own.forEach(one -> frames.add(one.frame()));
     return frames;
   }
 
@@ -62,7 +69,7 @@ final class Frames {
     return forms.contains(lowerWord);
   }
 
-  private static Frame frame(String file, Table.Row row) {
+  static Frame frame(String file, Table.Row row) {
     var senses = Arrays.asList(row.cell(2).split(","));
     var flags = new HashSet<Flag>();
     for (var flag : senses.subList(1, senses.size())) {
@@ -84,20 +91,14 @@ final class Frames {
         row.cell(4));
   }
 
-  private static What what(String file, String sense, Table.Row row) {
-    return switch (file) {
-      case "deployment" -> new What.Deployment(row.one(What.Manoeuvre.class, sense));
-      case "movement" -> new What.Movement(row.one(What.Journey.class, sense));
-      case "meeting" -> new What.Meeting(sense.equals("call"));
-      case "vote" -> new What.Vote();
-      case "sanction" -> new What.Sanction(sense.equals("deadline"));
-      case "visit" -> new What.Visit();
-      case "clash" -> new What.Clash();
-      case "agreement" -> new What.Agreement();
-      case "protest" -> new What.Protest();
-      case "statement" -> new What.Statement();
-      default -> throw new IllegalStateException("no kind of event for " + file);
-    };
+  /// A sense is written as the kind itself or as what it is parted into: `meeting` or `call`.
+  private static What what(String kind, String sense, Table.Row row) {
+    boolean plain = sense.equals(kind) || kind.equals("sanction") && sense.equals("measure");
+    try {
+      return What.of(kind.toUpperCase(Locale.ROOT), plain ? "" : sense.toUpperCase(Locale.ROOT));
+    } catch (IllegalArgumentException e) {
+      throw row.wrong(e.getMessage() + "; write the sense as in " + kind + ".tsv");
+    }
   }
 
   /// `+obj/of=materiel:force`: required (`!`: must be missing), paths, role, type.
@@ -115,14 +116,18 @@ final class Frames {
     }
     var filler = text.substring(equals + 1);
     int colon = filler.indexOf(':');
+    var role = colon < 0 ? filler : filler.substring(0, colon);
+    var type = colon < 0 ? "" : filler.substring(colon + 1);
+    if (!Slot.ROLES.contains(role)) {
+      throw row.wrong("'" + role + "' is no role of a slot; there are " + Slot.ROLES);
+    }
+    if (!Types.isClass(type)) {
+      throw row.wrong("'" + type + "' is no class of words; types.tsv has them");
+    }
     var paths =
         Arrays.stream(text.substring(0, equals).split("/"))
             .map(path -> path.replace('_', ' ').toLowerCase(Locale.ROOT))
             .toList();
-    return new Slot(
-        paths,
-        colon < 0 ? filler : filler.substring(0, colon),
-        colon < 0 ? "" : filler.substring(colon + 1),
-        need);
+    return new Slot(paths, role, type, need);
   }
 }

@@ -1,6 +1,11 @@
 package org.dateline.reading.what;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import org.dateline.event.ArgumentRole;
+import org.dateline.event.Role;
 
 /// Where a frame looks for one that takes part, or for a place.
 ///
@@ -10,6 +15,9 @@ import java.util.List;
 ///   `destination`, or empty when it is only a condition
 /// @param type the class of words that may fill it; empty for any
 record Slot(List<String> paths, String role, String type, Need need) {
+
+  /// What may fill a slot; empty for a mere condition.
+  static final Set<String> ROLES = roles();
 
   Slot {
     paths = List.copyOf(paths);
@@ -22,6 +30,17 @@ record Slot(List<String> paths, String role, String type, Need need) {
     REQUIRED,
     /// The frame fits only when nothing fills it.
     ABSENT
+  }
+
+  private static Set<String> roles() {
+    var roles = new TreeSet<>(Set.of(""));
+    for (var role : ArgumentRole.values()) {
+      roles.add(role.name().toLowerCase(Locale.ROOT));
+    }
+    for (var role : Role.values()) {
+      roles.add(role.name().toLowerCase(Locale.ROOT));
+    }
+    return roles;
   }
 
   boolean required() {

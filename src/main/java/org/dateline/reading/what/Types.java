@@ -1,9 +1,10 @@
 package org.dateline.reading.what;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
 /// Classes of words: forces, officials, assemblies. They come from `types.tsv`: `word TAB class …`;
@@ -17,6 +18,10 @@ final class Types {
   /// "Afghans", "Yemenis", "Congolese", as they are written.
   private static final Pattern PEOPLE = Pattern.compile("[A-Z][a-z]+(?:ans|is|ese)");
 
+  /// Classes that no list tells alone.
+  private static final Set<String> COMPUTED =
+      Set.of("", "force", "equipment", "party", "parties", "name", "actor");
+
   private static final Map<String, Set<String>> CLASSES = classes();
 
   private Types() {}
@@ -25,10 +30,28 @@ final class Types {
     var all = new HashMap<String, Set<String>>();
     for (var row : Table.read("types.tsv", 2)) {
       for (var type : row.cells().subList(1, row.cells().size())) {
-        all.computeIfAbsent(type, t -> new HashSet<>()).add(row.cell(0));
+        all.computeIfAbsent(type, t -> ConcurrentHashMap.newKeySet()).add(row.cell(0));
       }
     }
     return all;
+  }
+
+  /// Whether slots may ask for it: a class of the file, or one that [#fits] knows by itself.
+  static boolean isClass(String type) {
+    return COMPUTED.contains(type) || CLASSES.containsKey(type);
+  }
+
+  /// Adds a word to a class.
+  ///
+  /// @throws IllegalArgumentException when there is no such class
+  static void add(String type, String word) {
+    var words = CLASSES.get(type);
+    if (words == null) {
+      throw new IllegalArgumentException(
+          "'%s' is no list of words and none of the classes %s"
+              .formatted(type, new TreeSet<>(CLASSES.keySet())));
+    }
+    words.add(word);
   }
 
   static boolean has(String type, String word) {

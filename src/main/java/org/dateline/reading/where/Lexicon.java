@@ -51,28 +51,28 @@ record Lexicon(
     Set<String> things,
     Set<String> titles) {
 
-  static Lexicon load() {
+  static Lexicon load(WordLists lists) {
     return new Lexicon(
-        WordList.values("abbreviations.tsv"),
-        WordList.words("after-place.tsv"),
-        WordList.words("before-place.tsv"),
+        lists.values("abbreviations.tsv"),
+        lists.words("after-place.tsv"),
+        lists.words("before-place.tsv"),
         WordList.bare("common-words.txt"),
         WordList.lists("country-words.tsv"),
-        WordList.words("directions.tsv"),
-        WordList.words("features.tsv"),
-        WordList.words("features-before.tsv"),
+        lists.words("directions.tsv"),
+        lists.words("features.tsv"),
+        lists.words("features-before.tsv"),
         WordList.bare("first-names.txt"),
-        WordList.values("levels.tsv"),
-        WordList.words("local-bodies.tsv"),
-        WordList.values("locatives.tsv"),
-        WordList.words("never.tsv"),
-        WordList.words("occupations.tsv"),
-        WordList.words("of-country.tsv"),
-        WordList.words("organisations.tsv"),
-        WordList.words("organisations-of.tsv"),
-        WordList.words("seats.tsv"),
-        WordList.words("speech.tsv"),
-        WordList.words("things.tsv"),
-        WordList.words("titles.tsv"));
+        lists.values("levels.tsv"),
+        lists.words("local-bodies.tsv"),
+        lists.values("locatives.tsv"),
+        lists.words("never.tsv"),
+        lists.words("occupations.tsv"),
+        lists.words("of-country.tsv"),
+        lists.words("organisations.tsv"),
+        lists.words("organisations-of.tsv"),
+        lists.words("seats.tsv"),
+        lists.words("speech.tsv"),
+        lists.words("things.tsv"),
+        lists.words("titles.tsv"));
   }
 }

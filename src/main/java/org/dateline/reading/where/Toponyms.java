@@ -17,10 +17,15 @@ public final class Toponyms {
   private static final double MOST_CERTAIN = 0.95;
 
   private final Gazetteer gazetteer;
-  private final Lexicon lexicon = Lexicon.load();
+  private final Lexicon lexicon;
 
   public Toponyms(Gazetteer gazetteer) {
+    this(gazetteer, WordLists.BUILT_IN);
+  }
+
+  public Toponyms(Gazetteer gazetteer, WordLists lists) {
     this.gazetteer = gazetteer;
+    this.lexicon = Lexicon.load(lists);
   }
 
   /// Every place name of the article, in the order of the text, none overlapping another.
