@@ -112,7 +112,7 @@ function unitWords({ is, status }: Unit): string {
 
 function unitMark(unit: Unit, family: Family): unknown {
   const picture = framesNow()?.draw(unit, family, 14, tokenColor);
-  return picture ? unsafeHTML(picture.svg) : nothing;
+  return picture ? unsafeHTML(picture.svg.replace('<svg', '<svg aria-hidden="true"')) : nothing;
 }
 
 function entry(mark: unknown, words: string): TemplateResult {

@@ -88,6 +88,11 @@ export const styles = css`
     min-height: 30px;
     padding: 0 8px;
   }
+  @media (pointer: coarse) {
+    .layers .option {
+      min-height: 44px;
+    }
+  }
   .layers .option + .choice {
     margin-top: 6px;
     border-top: 1px solid var(--dl-hairline);

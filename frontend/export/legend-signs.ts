@@ -17,9 +17,18 @@ export async function signsOf(content: LegendContent, palette: Palette, ratio: n
   return Promise.all(
     entries.flatMap((entry) => {
       const svg = entry.querySelector('svg');
-      return svg ? [signOf(svg, entry.textContent?.trim() ?? '', palette, ratio)] : [];
+      return svg ? [signOf(svg, wordsOf(entry), palette, ratio)] : [];
     }),
   );
+}
+
+/** Without the letters that a sign itself may hold. */
+function wordsOf(entry: Element): string {
+  const texts = [...entry.childNodes].filter(({ nodeType }) => nodeType === Node.TEXT_NODE);
+  return texts
+    .map(({ textContent }) => textContent)
+    .join('')
+    .trim();
 }
 
 async function signOf(svg: SVGSVGElement, words: string, palette: Palette, ratio: number): Promise<Sign> {

@@ -65,7 +65,8 @@ export function countriesOf(topology, packages) {
     if (!named.has(label)) named.set(label, { label, code, parts: [], island: true });
     const one = named.get(label);
     one.parts.push(geometry);
-    one.island &&= beside[i].every((other) => geometries[other].properties.label === label);
+    // An island that states share is none, one with a part that calls itself a state is.
+    one.island &&= beside[i].every((other) => isPart(geometries[other].properties, code));
   });
   const rows = [];
   for (const { label, code, parts, island } of named.values()) {
@@ -78,6 +79,10 @@ export function countriesOf(topology, packages) {
     rows.push([code, NAMES[label] ?? label, width, labelPoints(rings, largest).map(rounded), form]);
   }
   return rows.sort((a, b) => b[2] - a[2]);
+}
+
+function isPart({ label, code }, of) {
+  return code === of || label === null || NAMELESS.test(label);
 }
 
 function labelPoints(rings, largest) {

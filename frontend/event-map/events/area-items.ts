@@ -12,6 +12,9 @@ import { eventDetail, eventName } from './words';
 
 /** Symbols of one area stand side by side up to this many; more become one badge with their number. */
 const MOST_ABREAST = 4;
+/** In pixels of leaders. */
+const ABROAD = 150;
+const OUTSIDE = 70;
 /** Milliseconds a frame may spend on looking for places; what is left waits for the next frame. */
 const PATIENCE = 8;
 
@@ -157,18 +160,36 @@ export class AreaItems {
       return anchor ? { x: anchor.x + 1.5 * size, y: anchor.y - 1.2 * size } : null;
     }
     const taken = [scene.occupied, scene.grounds];
-    const country = group.places[0]?.country ?? null;
-    const isAbroad = (x: number, y: number) =>
-      abroad(
-        country,
-        frame.x + (x - frame.width / 2) / frame.scale,
-        frame.y + (y - frame.height / 2) / frame.scale,
-      );
+    const costs = this.#costAbroad(context, frame, group, abroad);
+    const clearance = Math.min(18, size * 0.75);
     const beside =
-      seen.length > 0
-        ? besideAreas(context, seen, view, taken, Math.min(18, size * 0.75), labelWidth, isAbroad)
-        : null;
+      seen.length > 0 ? besideAreas(context, seen, view, taken, clearance, labelWidth, costs) : null;
     return beside ?? this.#inside(frame, group, view);
+  }
+
+  /**
+   * What it costs to stand outside the country of the areas, more where that is surely another one. Waters and borders
+   * cannot be told apart there; of a disputed area neither side is the outside.
+   */
+  #costAbroad(
+    context: CanvasRenderingContext2D,
+    frame: Frame,
+    group: AreaGroup,
+    abroad: SceneOptions['abroad'],
+  ): (x: number, y: number) => number {
+    const [place] = group.places;
+    const country = place?.country ?? null;
+    if (!place || country === null || place.deFactoCountry) return () => 0;
+    const outline = this.#outlines.get({ ...place, id: `cc:${country}` });
+    const path = outline && this.#paths.at(outline, frame.scale).fill;
+    const corner = outline && this.#corner(outline, frame);
+    return (x, y) => {
+      const wx = frame.x + (x - frame.width / 2) / frame.scale;
+      const wy = frame.y + (y - frame.height / 2) / frame.scale;
+      if (abroad(country, wx, wy)) return ABROAD;
+      const outside = path && corner && !context.isPointInPath(path, x - corner.x, y - corner.y, 'evenodd');
+      return outside ? OUTSIDE : 0;
+    };
   }
 
   /** Where an area fills the view there is no outside: the middle of what is seen of it. */

@@ -81,15 +81,13 @@ const DIRECTIONS = 24;
 const NEAREST = 22;
 const FARTHEST = 260;
 const STEP = 12;
-/** What it costs, in pixels of leaders, to stand in a country that it is not about. */
-const ABROAD = 150;
 const LABEL_HEIGHT = 38;
 /** A label may come nearer to the edge of the view than its symbol, by this many pixels. */
 const LABEL_REACH = 20;
 
 /**
  * A place for a symbol beside its areas: outside all of them, in view, free, with short leaders. Null when the areas
- * fill the view, so that there is no outside.
+ * fill the view, so that there is no outside. `abroad` is what it costs, in pixels of leaders, to stand somewhere.
  */
 export function besideAreas(
   context: CanvasRenderingContext2D,
@@ -98,7 +96,7 @@ export function besideAreas(
   taken: readonly Occupied[],
   clearance: number,
   labelWidth: number,
-  abroad: (x: number, y: number) => boolean,
+  abroad: (x: number, y: number) => number,
 ): Point | null {
   const middle = mean(grounds.map((ground) => ground.anchor));
   let best: Point | null = null;
@@ -115,7 +113,7 @@ export function besideAreas(
       const leaders = grounds.reduce((sum, { anchor }) => sum + Math.hypot(anchor.x - x, anchor.y - y), 0);
       const near = leaders / grounds.length + roomCost(x, y, labelWidth, view, taken);
       if (near >= least) continue;
-      const cost = near + (abroad(x, y) ? ABROAD : 0);
+      const cost = near + abroad(x, y);
       if (cost >= least) continue;
       if (
         taken.some((one) => !one.free(around(x, y, 16))) ||

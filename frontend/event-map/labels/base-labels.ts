@@ -11,7 +11,7 @@ import type {
 import type { Colors } from '../colors';
 import { type Frame, screenX, screenY, zoomAt } from '../projection';
 import { type Anchor, labelBox } from './anchors';
-import { countryPlaces, isDependency, mayBeNamed } from './country-places';
+import { countryPlaces, isDependency, isIsland, mayBeNamed } from './country-places';
 import {
   drawLettering,
   type Letterer,
@@ -47,6 +47,7 @@ const CITY_ROOM = 5;
 const CITIES_FROM = 2.8;
 const LARGE_CITY = 100_000;
 const COUNTRIES_UNTIL = 8.5;
+const PARTS_FROM = 6;
 /** Wide divisions are named before the others, from this width in pixels. */
 const DIVISIONS_FROM = 5.8;
 const DIVISIONS_ALL_FROM = 6.6;
@@ -99,7 +100,12 @@ export class BaseLabelPainter {
       (row) => !said.has(row[0]) && (!named.has(row[0]) || isDependency(row)),
     );
     for (const row of others) if (!isDependency(row)) this.#country(row, false);
-    for (const row of others) if (isDependency(row)) this.#country(row, false);
+    const states = new Map(index.countries.flatMap((row) => (isDependency(row) ? [] : [[row[0], row[1]]])));
+    for (const row of others) {
+      // From afar a part of a state is not named without the state.
+      const state = isIsland(row) || this.#zoom >= PARTS_FROM ? undefined : states.get(row[0]);
+      if (isDependency(row) && (!state || this.#placed.has(state))) this.#country(row, false);
+    }
     for (const row of index.waters) this.#water(row);
     const towns = (rows: readonly CityRow[], least: number, most: number) => {
       for (const row of rows) {
