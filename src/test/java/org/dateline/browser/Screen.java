@@ -18,7 +18,7 @@ record Screen(BufferedImage picture) {
   private static final int BLOCK = 6;
 
   /// Of 255, in any of red, green and blue.
-  private static final int SEEN = 20;
+  private static final int SEEN = 28;
 
   /// @param png of the page at its full size
   static Screen of(byte[] png) {
