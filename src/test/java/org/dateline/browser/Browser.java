@@ -55,7 +55,7 @@ final class Browser implements AutoCloseable {
       context.addInitScript("localStorage.setItem('dateline-tour', 'known')");
       var page = context.newPage();
       page.navigate(address + query);
-      page.waitForSelector("event-list [role=option]");
+      page.waitForSelector("event-list [role=option], event-list .empty");
       test.accept(page);
     }
   }
