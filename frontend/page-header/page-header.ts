@@ -64,9 +64,9 @@ export class PageHeader extends LitElement {
       ${this.knownMenu()}
       <div class="actions">
         <slot></slot>
-        <slot name="actions"></slot>
         <share-menu .event=${this.selected} name=${this.scene?.feed.collection ?? ''}></share-menu>
         <button class="button" ?disabled=${!this.scene?.feed.events.length} @click=${() => this.fire('export-wanted')}>${msg('header.export')}</button>
+        <slot name="actions"></slot>
         <drop-menu bare hint=${msg('header.more')}>
           <span slot="icon">${icon('more')}</span>
           <div class="box">${this.themes()}${this.languages()}${this.keysButton()}</div>

@@ -111,7 +111,7 @@ class AccessibilityIT extends SeedPage {
           var add = button(page, "Add article");
           add.focus();
           page.keyboard().press("Enter");
-          page.getByRole(AriaRole.DIALOG).first().waitFor();
+          page.getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName("Text or HTML")).waitFor();
           page.keyboard().press("Escape");
           page.waitForTimeout(400);
           assertThat(add.evaluate("element => element === document.activeElement"))
