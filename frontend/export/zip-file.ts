@@ -1,6 +1,9 @@
-import { Zip, ZipPassThrough } from 'fflate';
+import { Zip, ZipDeflate } from 'fflate';
 
-/** A ZIP that takes its files one after the other, as they are: pictures are compressed already. */
+/**
+ * A ZIP that takes its files one after the other. They are not made smaller, as pictures are that already, but written
+ * as if: not every program reads a stream of files that are stored as they are.
+ */
 export class ZipFile {
   readonly #parts: Uint8Array<ArrayBuffer>[] = [];
   readonly #zip: Zip;
@@ -13,7 +16,7 @@ export class ZipFile {
   }
 
   add(name: string, content: Uint8Array): void {
-    const file = new ZipPassThrough(name);
+    const file = new ZipDeflate(name, { level: 0 });
     this.#zip.add(file);
     file.push(content, true);
   }

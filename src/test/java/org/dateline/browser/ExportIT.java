@@ -7,6 +7,7 @@ import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.StringReader;
@@ -41,6 +42,9 @@ import tools.jackson.databind.json.JsonMapper;
 class ExportIT {
 
   private static final String DAY = "?mode=day&at=2014-03-14";
+  /// Milliseconds that a picture may take on a busy machine.
+  private static final double LONGEST = 120_000;
+
   private static final String THREE_DAYS = "?mode=window&at=2014-03-13&to=2014-03-15";
 
   @LocalServerPort private int port;
@@ -143,7 +147,13 @@ class ExportIT {
               .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Print"))
               .click();
           var sheet = page.locator(".print-sheet");
-          assertThat(sheet.locator("svg text").first()).isAttached();
+          sheet
+              .locator("svg text")
+              .first()
+              .waitFor(
+                  new Locator.WaitForOptions()
+                      .setState(WaitForSelectorState.ATTACHED)
+                      .setTimeout(LONGEST));
           assertThat(sheet.locator("li")).hasCount(4);
           assertThat(sheet.locator("blockquote").first()).not().isEmpty();
           page.evaluate("dispatchEvent(new Event('afterprint'))");
@@ -172,7 +182,7 @@ class ExportIT {
     var dialog = export(page);
     dialog.getByLabel(form).check();
     return page.waitForDownload(
-        new Page.WaitForDownloadOptions().setTimeout(120_000),
+        new Page.WaitForDownloadOptions().setTimeout(LONGEST),
         () ->
             dialog
                 .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Save"))
