@@ -38,6 +38,8 @@ export type Subtype =
 
 export type Status = 'happened' | 'ongoing' | 'planned' | 'conditional' | 'denied';
 
+export type Review = 'read' | 'accepted' | 'rejected';
+
 export type Level = 'point' | 'city' | 'region' | 'country' | 'continent';
 
 export type Span = [first: number | null, last: number | null];
@@ -82,6 +84,8 @@ export interface FeedEvent {
   materiel: string[];
   certainty: number;
   article: string;
+  /** Decided by nobody yet, accepted, or rejected and thereby hidden. */
+  review: Review;
   /** Why it is not on the map ("place not stated"), or empty. */
   unplaced: string;
 }

@@ -1,4 +1,4 @@
-import type { FeedEvent, Kind, Status, Subtype } from '../feed';
+import type { FeedEvent, Kind, Review, Status, Subtype } from '../feed';
 import type { Articles } from './articles';
 import type { Columns, Numbers } from './columns';
 import type { Places, Role } from './places';
@@ -20,6 +20,8 @@ export class Events {
   readonly kind: Numbers;
   readonly subtypes: readonly Subtype[];
   readonly subtype: Numbers;
+  readonly reviews: readonly Review[];
+  readonly review: Numbers;
   readonly statuses: readonly Status[];
   readonly status: Numbers;
   /** In hundredths. */
@@ -54,6 +56,8 @@ export class Events {
     this.length = this.kind.length;
     this.subtypes = columns.texts('subtype.texts').all() as Subtype[];
     this.subtype = columns.numbers('subtype');
+    this.reviews = columns.texts('review.texts').all() as Review[];
+    this.review = columns.numbers('review');
     this.statuses = columns.texts('status.texts').all() as Status[];
     this.status = columns.numbers('status');
     this.certainty = columns.numbers('certainty') as Uint8Array;
@@ -152,6 +156,7 @@ export class Events {
       materiel: this.materielOf.map(number, (materiel) => this.materiel.get(materiel)),
       certainty: (this.certainty[number] as number) / 100,
       article: this.articles.ids.get(this.article[number] as number),
+      review: this.reviews[this.review[number] as number] as Review,
       unplaced: this.#unplaced.get(number),
     };
   }

@@ -11,6 +11,7 @@ const PARTS: Record<FilterPart, string> = {
   status: FACETS.status.title,
   certainty: FACETS.certainty.title,
   source: FACETS.source.title,
+  review: FACETS.review.title,
   search: msg('header.searchShort'),
   known: msg('header.known'),
   view: msg('list.onlyInView'),

@@ -5,7 +5,7 @@ import { controlStyles } from '../controls/styles';
 import type { Shown } from '../feed';
 import { msg, number } from '../messages/message';
 import { FACETS } from '../shown/facets';
-import { emptying, type Filter, NO_FILTER, without } from '../shown/filter';
+import { emptying, type Filter, NO_FILTER, without, withReview } from '../shown/filter';
 import { memo } from '../shown/memo';
 import type { Scene } from '../shown/scene';
 import type { Clock } from '../time/clock';
@@ -14,8 +14,9 @@ import { ChunkHeights, type Range } from './chunk-heights';
 import { CHUNK, type Chunk, chunksOf, type DayOfRows, daysOf, MOST_ROWS } from './chunks';
 import { nothingPasses, nothingThen } from './empty-list';
 import { groupsOf, type Row, rowOf } from './groups';
-import { aroundTemplate, statementsTemplate, unplacedTemplate } from './list-foot';
+import { aroundTemplate, rejectedTemplate, statementsTemplate, unplacedTemplate } from './list-foot';
 import { listStyles } from './list-styles';
+import { REVIEW_KEYS } from './review-keys';
 import { rowTemplate } from './row-template';
 
 /** Milliseconds after the last change until the list is measured. */
@@ -25,8 +26,8 @@ const LEAST_ROW = 40;
 
 /**
  * The events of the chosen time, one below the other, with what comes before and after and what is left out. Draws only
- * the rows around those to be seen. Fires `event-select` {id, open}, `event-hover`, `event-day`, `clock-day`,
- * `filter-change` and `view-only`.
+ * the rows around those to be seen. Fires `event-select` {id, open}, `event-hover`, `event-day`, `event-review`,
+ * `clock-day`, `filter-change` and `view-only`.
  */
 @customElement('event-list')
 export class EventList extends LitElement {
@@ -136,7 +137,8 @@ export class EventList extends LitElement {
       aria-activedescendant=${this.active !== null && this.isDrawn(this.active) ? `row-${this.active}` : nothing}
       @keydown=${this.pressed}
       @focus=${() => {
-        this.active ??= this.selected ?? this.rowAt(0)?.event.id ?? null;
+        const listed = [this.active, this.selected].find((id) => id !== null && this.positionOf(id) >= 0);
+        this.active = listed ?? this.rowAt(0)?.event.id ?? null;
       }}
       @click=${(event: MouseEvent) => this.select(idOf(event), false)}
       @pointerover=${(event: PointerEvent) => this.fire('event-hover', { id: idOf(event) })}
@@ -187,7 +189,10 @@ export class EventList extends LitElement {
     ${statementsTemplate(scene.hiddenStatements(filter, clock), () => {
       const chosen = { ...filter.chosen, kind: new Set(FACETS.kind.order) };
       this.fire('filter-change', { filter: { ...filter, chosen } });
-    })}`;
+    })}
+    ${rejectedTemplate(scene.hiddenRejected(filter, clock), () =>
+      this.fire('filter-change', { filter: withReview(filter, 'rejected') }),
+    )}`;
   }
 
   private readonly go = (day: number): void => this.fire('clock-day', { day });
@@ -216,11 +221,29 @@ export class EventList extends LitElement {
       this.select(this.active, true);
     } else if (event.key.toLowerCase() === 'd' && this.active !== null) {
       this.fire('event-day', { id: this.active });
-    } else {
+    } else if (!this.review(event.key.toLowerCase())) {
       return;
     }
     event.preventDefault();
     event.stopPropagation();
+  }
+
+  /** Asks for what a key decides about the row, and goes on to the next row after a verdict. */
+  private review(key: string): boolean {
+    const action = REVIEW_KEYS[key];
+    const id = this.active;
+    if (action === undefined || (action !== 'undo' && (id === null || this.positionOf(id) < 0))) {
+      return false;
+    }
+    if (action === 'accept' || action === 'reject') {
+      const at = this.positionOf(id);
+      this.active = (this.rowAt(at + 1) ?? this.rowAt(at - 1))?.event.id ?? null;
+      if (id === this.selected && this.active !== null) {
+        this.select(this.active, false);
+      }
+    }
+    this.fire('event-review', { action, id });
+    return true;
   }
 
   private select(id: string | null, open: boolean): void {

@@ -64,6 +64,16 @@ export function statementsTemplate(hidden: number, show: () => void): Part {
       </div>`;
 }
 
+/** That what was rejected is hidden. */
+export function rejectedTemplate(hidden: number, show: () => void): Part {
+  return hidden === 0
+    ? nothing
+    : html`<div class="tray">
+        <span>${msg('list.rejectedHidden', { count: hidden })}</span>
+        <button class="link" @click=${show}>${msg('list.show')}</button>
+      </div>`;
+}
+
 function reasonOf(event: FeedEvent): string {
   return event.unplaced || msg('list.noPlace');
 }

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
-import { type FeedEvent, PRESENCE, type Status } from '../feed';
+import { type FeedEvent, PRESENCE, type Review, type Status } from '../feed';
 import { msg } from '../messages/message';
 import { type ShapeName, shapeOf, symbolSvg, symbolWords } from '../symbols';
 import type { Row } from './groups';
@@ -18,12 +18,12 @@ export interface Marked {
 /** One row: symbol, title and what the title leaves open. @param stays whether it came before and is still there */
 export function rowTemplate({ event, presence }: Row, stays: boolean, marked: Marked): TemplateResult {
   const [shape, status] = drawnInList(event, stays);
-  const { id, title, when } = event;
+  const { id, title, when, review } = event;
   const doubt = presence === PRESENCE.possible;
   const marks = (['selected', 'active', 'hovered'] as const).filter((mark) => marked[mark] === id);
   return html`<div
     id=${`row-${id}`}
-    class=${['row', ...marks].join(' ')}
+    class=${['row', review, ...marks].join(' ')}
     role="option"
     aria-selected=${id === marked.selected}
     data-event=${id}
@@ -37,8 +37,20 @@ export function rowTemplate({ event, presence }: Row, stays: boolean, marked: Ma
       <span class="title">${title}</span>
       <div class="meta">${metaLine(event)}</div>
     </span>
-    <span class="auto" title=${msg('list.autoHint')}>${msg('list.auto')}</span>
+    ${reviewMark(review)}
   </div>`;
+}
+
+/** Nothing once somebody has accepted it. */
+function reviewMark(review: Review) {
+  switch (review) {
+    case 'read':
+      return html`<span class="auto" title=${msg('list.autoHint')}>${msg('list.auto')}</span>`;
+    case 'rejected':
+      return html`<span class="auto">${msg('review.rejected')}</span>`;
+    case 'accepted':
+      return html`<span class="auto"></span>`;
+  }
 }
 
 /** What was sent is drawn as in place once it has arrived. */

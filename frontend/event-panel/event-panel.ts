@@ -1,3 +1,4 @@
+import { REVIEW_KEYS } from '../event-list/review-keys';
 import './event-symbol';
 import { around, passageCount } from './passages';
 
@@ -7,14 +8,16 @@ const LEAD = 76;
 /**
  * Wraps what the server renders: steps through the passages of the selected event and tells which event or article
  * was chosen. Fires `select-event` and `select-article` with `{id}`, an empty id closing or going back, and
- * `event-hover` with `{id}` or `{id: null}`.
+ * `event-hover` with `{id}` or `{id: null}`. Fires `event-review` with the `{action}` that a button or its key decides.
  */
 export class EventPanel extends HTMLElement {
   private passage = 0;
   private chose = false;
+  private decided = false;
 
   connectedCallback() {
     this.addEventListener('click', this.onClick);
+    this.addEventListener('keydown', this.onKey);
     this.addEventListener('pointerover', this.onHover);
     this.addEventListener('pointerleave', this.onLeave);
     this.addEventListener('focusin', this.onHover);
@@ -22,6 +25,7 @@ export class EventPanel extends HTMLElement {
 
   disconnectedCallback() {
     this.removeEventListener('click', this.onClick);
+    this.removeEventListener('keydown', this.onKey);
     this.removeEventListener('pointerover', this.onHover);
     this.removeEventListener('pointerleave', this.onLeave);
     this.removeEventListener('focusin', this.onHover);
@@ -37,7 +41,10 @@ export class EventPanel extends HTMLElement {
     if (this.chose) {
       this.chose = false;
       this.querySelector<HTMLElement>('.article-text, .overview')?.focus({ preventScroll: true });
+    } else if (this.decided && document.activeElement === document.body) {
+      this.querySelector<HTMLElement>('.review-bar button')?.focus({ preventScroll: true });
     }
+    this.decided = false;
   }
 
   private passages(): HTMLElement[] {
@@ -63,7 +70,7 @@ export class EventPanel extends HTMLElement {
 
   private readonly onClick = (event: Event) => {
     const target = (event.target as Element).closest<HTMLElement>(
-      '[data-event], [data-article], [data-step]',
+      '[data-event], [data-article], [data-step], [data-review]',
     );
     if (!target || (event instanceof MouseEvent && (event.ctrlKey || event.metaKey))) {
       return;
@@ -77,6 +84,10 @@ export class EventPanel extends HTMLElement {
       );
       return;
     }
+    if (target.dataset.review !== undefined) {
+      this.decide(target.dataset.review);
+      return;
+    }
     this.chose = target.dataset.event !== '';
     if (target.dataset.event !== undefined) {
       this.fire('select-event', target.dataset.event);
@@ -84,6 +95,22 @@ export class EventPanel extends HTMLElement {
       this.fire('select-article', target.dataset.article ?? '');
     }
   };
+
+  private readonly onKey = (event: KeyboardEvent) => {
+    const action = REVIEW_KEYS[event.key.toLowerCase()];
+    const button = this.querySelector(`.review-bar [data-review="${action}"]`);
+    if (action !== undefined && button !== null && !event.ctrlKey && !event.metaKey && !event.altKey) {
+      event.preventDefault();
+      this.decide(action);
+    }
+  };
+
+  private decide(action: string) {
+    this.decided = true;
+    this.dispatchEvent(
+      new CustomEvent('event-review', { detail: { action }, bubbles: true, composed: true }),
+    );
+  }
 
   private readonly onHover = (event: Event) => {
     const marked = (event.target as Element).closest<HTMLElement>('[data-event]');

@@ -102,6 +102,21 @@ export const headerStyles = css`
   .line-button:hover {
     background: color-mix(in srgb, var(--dl-text) 6%, transparent);
   }
+  .review {
+    gap: 6px;
+  }
+  .review[aria-pressed='true'] {
+    box-shadow: inset 0 -2px 0 var(--dl-text);
+  }
+  .count {
+    min-width: 17px;
+    padding: 0 4px;
+    border-radius: 9px;
+    background: var(--dl-text);
+    color: var(--dl-surface);
+    font: 600 12px/17px var(--dl-sans, sans-serif);
+    text-align: center;
+  }
   .box h2 {
     margin: 8px 8px 2px;
     font: 600 13px/18px var(--dl-sans, sans-serif);

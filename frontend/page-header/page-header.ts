@@ -1,7 +1,7 @@
 import { html, LitElement, nothing } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import { chooseLanguage, LANGUAGES } from '../messages/language-choice';
-import { LANGUAGE, type Language, msg } from '../messages/message';
+import { LANGUAGE, type Language, msg, number } from '../messages/message';
 import '../controls/choice-list';
 import '../controls/date-field';
 import '../controls/drop-menu';
@@ -18,8 +18,8 @@ import { headerStyles } from './header-styles';
 import { choose, chosenTheme, THEMES, type Theme } from './theme';
 
 /**
- * The name of the collection, the search, the filters and what was known when. Fires `filter-change`, `export-wanted`, `tour-wanted` and
- * `keys-wanted`. What is slotted stands at its end.
+ * The name of the collection, the search, the filters and what was known when. Fires `filter-change`, `export-wanted`,
+ * `tour-wanted`, `round-wanted` for the review and `keys-wanted`. What is slotted stands at its end.
  */
 @customElement('page-header')
 export class PageHeader extends LitElement {
@@ -59,13 +59,14 @@ export class PageHeader extends LitElement {
           ? html`<drop-menu label=${msg('header.filters')} .count=${this.wishCount} @drop-toggle=${this.toggled('all')}>
               ${this.allFacets()}
             </drop-menu>`
-          : html`<nav class="filters" aria-label=${msg('header.filters')}>${FACET_NAMES.map((name) => this.facetMenu(name))}</nav>`
+          : html`<nav class="filters" aria-label=${msg('header.filters')}>${FACET_NAMES.filter((name) => name !== 'review').map((name) => this.facetMenu(name))}</nav>`
       }
       ${this.knownMenu()}
       <div class="actions">
         <slot></slot>
         <share-menu .event=${this.selected} name=${this.scene?.feed.collection ?? ''}></share-menu>
         <button class="button" ?disabled=${!this.scene?.feed.events.length} @click=${() => this.fire('export-wanted')}>${msg('header.export')}</button>
+        ${this.reviewButton('button')}
         <slot name="actions"></slot>
         <drop-menu bare hint=${msg('header.more')}>
           <span slot="icon">${icon('more')}</span>
@@ -83,6 +84,7 @@ export class PageHeader extends LitElement {
         <span slot="icon" class="square" style="display:grid;place-items:center">${icon('menu')}</span>
         <div class="box">
           <slot name="actions"></slot>
+          ${this.reviewButton('line-button')}
           <div>${this.allFacets()}</div>
           <h2>${msg('header.known')}</h2>
           ${this.knownBox()} ${this.themes()} ${this.languages()}
@@ -97,6 +99,19 @@ export class PageHeader extends LitElement {
         <p>${this.counts}</p>
       </div>
       <button class="square" aria-label=${msg('header.searchShort')} style="justify-content:center" @click=${() => this.search()}>${icon('search')}</button>`;
+  }
+
+  /** "Review 7": what nobody has decided about. */
+  private reviewButton(look: string) {
+    const count = this.scene === null ? 0 : this.scene.unreviewed(this.scene.feed);
+    return html`<button
+      class=${`${look} review`}
+      aria-pressed=${this.filter.chosen.review?.has('read') === true}
+      title=${msg('header.reviewHint')}
+      @click=${() => this.fire('round-wanted')}
+    >
+      ${msg('header.review')}${count === 0 ? nothing : html`<span class="count">${number(count)}</span>`}
+    </button>`;
   }
 
   private searchField() {

@@ -24,9 +24,14 @@ export function choicesOf(feed: Feed, filter: Filter, name: FacetName): Choice[]
   );
 }
 
-/** What is ticked when nothing is wished for: all, of the kinds all but statements. */
+/** What is ticked when nothing is wished for: all but statements, and but what was rejected. */
 export function usualOf(name: FacetName, choices: readonly Choice[]): ReadonlySet<string> {
   return new Set(
-    choices.map(({ value }) => value).filter((value) => name !== 'kind' || value !== 'statement'),
+    choices
+      .map(({ value }) => value)
+      .filter(
+        (value) =>
+          !(name === 'kind' && value === 'statement') && !(name === 'review' && value === 'rejected'),
+      ),
   );
 }

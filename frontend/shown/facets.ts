@@ -1,12 +1,12 @@
 import type { Numbers } from '../columns/columns';
 import type { Lists } from '../columns/words';
-import type { Feed, Kind, Status } from '../feed';
+import type { Feed, Kind, Review, Status } from '../feed';
 import { msg } from '../messages/message';
 import { memo } from './memo';
 
-export type FacetName = 'kind' | 'actor' | 'status' | 'certainty' | 'source';
+export type FacetName = 'kind' | 'actor' | 'status' | 'certainty' | 'source' | 'review';
 
-export const FACET_NAMES: readonly FacetName[] = ['kind', 'actor', 'status', 'certainty', 'source'];
+export const FACET_NAMES: readonly FacetName[] = ['kind', 'actor', 'status', 'certainty', 'source', 'review'];
 
 /** The drawers that events lie in: one each, or several. What has no value lies in ''. */
 export interface Drawers {
@@ -47,6 +47,12 @@ const STATUSES: Record<Status, string> = {
   denied: msg('status.denied'),
 };
 
+const REVIEWS: Record<Review, string> = {
+  read: msg('review.read'),
+  accepted: msg('review.accepted'),
+  rejected: msg('review.rejected'),
+};
+
 const CERTAINTIES: Record<string, string> = {
   high: msg('certainty.high'),
   medium: msg('certainty.medium'),
@@ -77,6 +83,12 @@ export const FACETS: Record<FacetName, Facet> = {
     drawers: (feed) => certaintiesOf(feed),
     wordsFor: (value) => CERTAINTIES[value] ?? value,
     order: Object.keys(CERTAINTIES),
+  },
+  review: {
+    title: msg('facet.review'),
+    drawers: ({ events }) => ({ values: events.reviews, of: events.review }),
+    wordsFor: (value) => REVIEWS[value as Review] ?? value,
+    order: Object.keys(REVIEWS),
   },
   source: {
     title: msg('facet.source'),

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { packed } from '../columns/packed';
 import type { FeedEvent } from '../feed';
-import { countsBy, emptying, type Filter, hiding, NO_FILTER, passing, without } from './filter';
+import { countsBy, emptying, type Filter, hiding, NO_FILTER, passing, without, withReview } from './filter';
 import { sampleFeed } from './sample';
 
 const [model] = [...sampleFeed(1, 1).events] as [FeedEvent];
@@ -86,4 +86,18 @@ test('a facet counts what its values would show', () => {
       ['statement', 1],
     ],
   );
+});
+
+test('what was rejected is hidden until it is asked for', () => {
+  const reviewed = sampleFeed(4, 10);
+  const states = ['read', 'accepted', 'rejected', 'read'] as const;
+  const events = [...reviewed.events].map((event, index) => ({
+    ...event,
+    kind: 'vote' as const,
+    review: states[index] as (typeof states)[number],
+  }));
+  const feed = packed('', [], events);
+  assert.deepEqual([...passing(feed, NO_FILTER)], [1, 1, 0, 1]);
+  assert.deepEqual([...passing(feed, withReview(NO_FILTER, 'rejected'))], [0, 0, 1, 0]);
+  assert.deepEqual([...passing(feed, withReview(NO_FILTER, 'read'))], [1, 0, 0, 1]);
 });

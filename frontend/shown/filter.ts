@@ -1,12 +1,12 @@
 import { Lists } from '../columns/words';
-import type { Feed } from '../feed';
+import type { Feed, Review } from '../feed';
 import { type Extent, touches } from './extent';
 import { type Drawers, FACET_NAMES, FACETS, type FacetName } from './facets';
 import { folded, mentioning } from './search-text';
 
 /** What the reader wants to see. Null stands for no wish. */
 export interface Filter {
-  /** The chosen values of each facet; of the kinds, no wish means all but statements. */
+  /** The chosen values of each facet; no wish means all kinds but statements, and all but what was rejected. */
   chosen: Readonly<Record<FacetName, ReadonlySet<string> | null>>;
   /** Words that must all occur in the event or its places, actors or materiel. */
   text: string;
@@ -17,7 +17,7 @@ export interface Filter {
 }
 
 export const NO_FILTER: Filter = {
-  chosen: { kind: null, actor: null, status: null, certainty: null, source: null },
+  chosen: { kind: null, actor: null, status: null, certainty: null, source: null, review: null },
   text: '',
   known: null,
   within: null,
@@ -25,6 +25,9 @@ export const NO_FILTER: Filter = {
 
 /** The parts of a filter by the names that people see. */
 export type FilterPart = FacetName | 'search' | 'known' | 'view';
+
+/** What is hidden where nothing is wished for. */
+const HIDDEN: Partial<Record<FacetName, string>> = { kind: 'statement', review: 'rejected' };
 
 /** What a part of the filter asks of the event of a number. */
 type Condition = [part: FilterPart, passes: (event: number) => boolean];
@@ -61,6 +64,11 @@ export function wishes(filter: Filter): FilterPart[] {
     .concat(filter.text.trim() === '' ? [] : 'search')
     .concat(filter.known === null ? [] : 'known')
     .concat(filter.within === null ? [] : 'view');
+}
+
+/** The filter that leaves only what has been reviewed so far. */
+export function withReview(filter: Filter, review: Review): Filter {
+  return { ...filter, chosen: { ...filter.chosen, review: new Set([review]) } };
 }
 
 export function without(filter: Filter, part: FilterPart): Filter {
@@ -109,9 +117,10 @@ function conditionsOf(feed: Feed, filter: Filter): Condition[] {
     if (chosen !== null) {
       return [[name, lyingIn(FACETS[name].drawers(feed), (value) => chosen.has(value))]];
     }
-    return name === 'kind'
-      ? [[name, lyingIn(FACETS.kind.drawers(feed), (value) => value !== 'statement')]]
-      : [];
+    const hidden = HIDDEN[name];
+    return hidden === undefined
+      ? []
+      : [[name, lyingIn(FACETS[name].drawers(feed), (value) => value !== hidden)]];
   });
   const { known, within } = filter;
   const { events } = feed;

@@ -109,6 +109,7 @@ function sampleEvent(
     materiel: [],
     certainty,
     article,
+    review: 'read',
     unplaced: '',
   };
 }

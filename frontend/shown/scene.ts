@@ -5,7 +5,7 @@ import { reachOf } from '../time/clock';
 import { coarser, type Step, stepFor } from '../time/step';
 import { Beginnings } from './beginnings';
 import { CoveredDays } from './covered-days';
-import { type Filter, passing } from './filter';
+import { type Filter, NO_FILTER, passing, withReview } from './filter';
 import { finestStep } from './finest-step';
 import { memo } from './memo';
 import { shownOf } from './shown';
@@ -42,6 +42,17 @@ export class Scene {
   );
   readonly #statements = memo((filter: Filter) =>
     passing(this.feed, { ...filter, chosen: { ...filter.chosen, kind: new Set(['statement']) } }),
+  );
+  readonly #rejected = memo((filter: Filter) => passing(this.feed, withReview(filter, 'rejected')));
+  /** How many events of the time are there, but hidden because they were rejected. */
+  readonly hiddenRejected = memo((filter: Filter, clock: Clock): number =>
+    filter.chosen.review === null && this.feed.events.reviews.includes('rejected')
+      ? shownOf(this.timeline, this.#rejected(filter), reachOf(clock)).indexes.length
+      : 0,
+  );
+  /** How many events nobody has decided about. */
+  readonly unreviewed = memo((feed: Feed): number =>
+    passing(feed, withReview(NO_FILTER, 'read')).reduce((sum, passes) => sum + passes, 0),
   );
   /** How many statements of the time are there, but hidden because no kinds were chosen. */
   readonly hiddenStatements = memo((filter: Filter, clock: Clock): number =>

@@ -26,6 +26,11 @@ const REGIONS: readonly [region: MessageKey, keys: readonly [keys: string, words
       ['↑ ↓', 'keys.row'],
       ['Enter', 'keys.open'],
       ['D', 'keys.setClock'],
+      ['A', 'keys.accept'],
+      ['X', 'keys.reject'],
+      ['E', 'keys.edit'],
+      ['M', 'keys.merge'],
+      ['U', 'keys.undo'],
     ],
   ],
   [

@@ -214,9 +214,6 @@ export const plotStyles = css`
   }
   .known-words {
     fill: var(--dl-text);
-    paint-order: stroke;
-    stroke: var(--dl-sunken);
-    stroke-width: 3px;
   }
   .notch {
     stroke: var(--dl-text);
@@ -230,6 +227,10 @@ export const plotStyles = css`
   .after {
     font-size: 11.5px;
     fill: var(--dl-muted);
+    paint-order: stroke;
+    stroke: var(--dl-sunken);
+    stroke-width: 3px;
+    stroke-linejoin: round;
   }
   .flag {
     pointer-events: auto;

@@ -220,6 +220,7 @@ export class TimePlot extends LitElement {
           </svg>
         </div>
         <svg aria-hidden="true">
+          ${chosenFrame(scale, reach, single)}
           ${guard([flags, pitch, this.scrolledLanes], () => deadlineFlags(flags, pitch, this.scrolledLanes, scale.right + MARGIN))}
           ${guard([written, scale, flags], () =>
             articleSigns(
@@ -229,7 +230,6 @@ export class TimePlot extends LitElement {
             ),
           )}
           ${knownSign(scale, filter.known)} ${skippedSign(scale, this.skipped)}
-          ${chosenFrame(scale, reach, single)}
         </svg>
         <div class=${`labels ${pitch < 14 ? 'narrow' : ''}`} aria-hidden="true" ?hidden=${base !== HISTOGRAM_BASE}>
           <svg style=${`height:${height}px;top:${-this.scrolledLanes}px`}>

@@ -94,7 +94,7 @@ export class PageState implements ReactiveController {
   /** The day on which the article of the selected event was written, else the latest one. */
   get written(): number | null {
     const { articles, events } = this.scene?.feed ?? {};
-    const selected = this.#eventOf(this.selected)?.number ?? -1;
+    const selected = this.eventOf(this.selected)?.number ?? -1;
     const day = articles?.published[events?.article[selected] ?? -1];
     return day ?? this.scene?.published ?? null;
   }
@@ -115,7 +115,7 @@ export class PageState implements ReactiveController {
 
   /** Selects an event, or none. A clock that does not show it is moved, with a way back. */
   choose(id: string | null): void {
-    const event = this.#eventOf(id);
+    const event = this.eventOf(id);
     this.#host.stopPlaying();
     this.notice = null;
     this.#setSelected(event?.id ?? null);
@@ -165,7 +165,7 @@ export class PageState implements ReactiveController {
 
   /** Sets the clock to the day of an event. */
   toDayOf(id: string): void {
-    const event = this.#eventOf(id);
+    const event = this.eventOf(id);
     const day = event === undefined ? null : keyDay(event);
     if (day !== null) {
       this.setClock({ ...this.clock, mode: 'day', at: day, to: day });
@@ -194,7 +194,7 @@ export class PageState implements ReactiveController {
       this.scene = new Scene(feed);
       this.error = '';
       if (before) {
-        this.#setSelected(this.#eventOf(this.selected)?.id ?? null);
+        this.#setSelected(this.eventOf(this.selected)?.id ?? null);
       } else if (this.filled) {
         const opening = this.#history.read();
         this.#open(opening);
@@ -259,7 +259,8 @@ export class PageState implements ReactiveController {
     }
   }
 
-  #eventOf(id: string | null): FeedEvent | undefined {
+  /** The event with that id, if the feed has it. */
+  eventOf(id: string | null): FeedEvent | undefined {
     const events = this.scene?.feed.events;
     return events?.find(events.indexOf(id));
   }

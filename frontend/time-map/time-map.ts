@@ -4,6 +4,7 @@ import { icon } from '../controls/icons';
 import { controlStyles } from '../controls/styles';
 import '../event-list/event-list';
 import type { EventList } from '../event-list/event-list';
+import type { ReviewAction } from '../event-list/review-keys';
 import '../event-map/event-map';
 import type { EventMap } from '../event-map/event-map';
 import type { Layers } from '../event-map/layers/layers';
@@ -29,6 +30,7 @@ import { mapStyles } from './map-styles';
 import { emptyTitle, loadingFailed, nothingYet } from './messages';
 import { noteTemplate } from './notes';
 import { PageState, type Shell, type ViewChange } from './page-state';
+import { ReviewDesk } from './review-desk';
 import { headline } from './title';
 
 /** Pixels of the map that the panel lies over where it slides. */
@@ -40,7 +42,7 @@ type Telling<T> = CustomEvent<T>;
 
 /**
  * The page: header, list, map, panel and time bar, laid out for the room there is around one state. Fires
- * `event-selected` {id or null} and, when nothing changes any more, `state-settled` {query}. Slots: `panel`,
+ * `event-selected` {id or null}, `review-wanted` {action, id, into} and, when nothing changes any more, `state-settled` {query}. Slots: `panel`,
  * `header-actions`.
  */
 @customElement('time-map')
@@ -63,6 +65,9 @@ export class TimeMap extends LitElement implements Shell {
   @query('export-dialog') private exporting!: ExportDialog;
   @query('guided-tour') private tour!: GuidedTour;
   readonly #page = new PageState(this);
+  readonly #desk = new ReviewDesk(this.#page, (wish) =>
+    this.dispatchEvent(new CustomEvent('review-wanted', { detail: wish })),
+  );
   readonly #connection = new Connection(
     this,
     () => this.feedUrl,
@@ -76,6 +81,7 @@ export class TimeMap extends LitElement implements Shell {
     this.#resize.observe(this);
     this.addEventListener('keydown', this.pressed);
     this.addEventListener('select-event', this.chosenInPanel);
+    this.addEventListener('event-review', this.decided);
     this.addEventListener('event-hover', this.pointed);
     this.addEventListener('event-selected', this.showSelected);
     this.reload();
@@ -86,6 +92,7 @@ export class TimeMap extends LitElement implements Shell {
     this.#resize.disconnect();
     this.removeEventListener('keydown', this.pressed);
     this.removeEventListener('select-event', this.chosenInPanel);
+    this.removeEventListener('event-review', this.decided);
     this.removeEventListener('event-hover', this.pointed);
     this.removeEventListener('event-selected', this.showSelected);
   }
@@ -148,6 +155,7 @@ export class TimeMap extends LitElement implements Shell {
           @told=${(event: Telling<{ words: string }>) => page.notify(event.detail)}
           @export-wanted=${this.takeAway}
           @tour-wanted=${this.lead}
+          @round-wanted=${this.goThrough}
           @keys-wanted=${this.showKeys}
         >
           <slot name="header-actions" slot="actions"></slot>
@@ -187,6 +195,8 @@ export class TimeMap extends LitElement implements Shell {
               @event-select=${(event: Telling<{ id: string; open: boolean }>) =>
                 this.choose(event.detail.id, event.detail.open)}
               @event-hover=${this.pointed}
+              @event-review=${(event: Telling<{ action: ReviewAction; id: string }>) =>
+                this.#desk.act(event.detail.action, event.detail.id)}
               @event-day=${(event: Telling<{ id: string }>) => page.toDayOf(event.detail.id)}
               @clock-day=${(event: Telling<{ day: number }>) => page.toDay(event.detail.day)}
               @filter-change=${this.filtered}
@@ -228,7 +238,7 @@ export class TimeMap extends LitElement implements Shell {
   }
 
   private note() {
-    return noteTemplate(this.#page, this.#connection, {
+    return noteTemplate(this.#page, this.#connection, this.#desk, {
       reload: () => this.reload(),
       lead: this.lead,
     });
@@ -323,6 +333,17 @@ export class TimeMap extends LitElement implements Shell {
       this.choose(id);
     }
   };
+
+  /** The panel speaks of the selected event. */
+  private readonly decided = (event: Event): void =>
+    this.#desk.act((event as Telling<{ action: ReviewAction }>).detail.action);
+
+  private async goThrough(): Promise<void> {
+    this.#desk.goThrough();
+    await this.updateComplete;
+    await this.list?.updateComplete;
+    this.list?.focus();
+  }
 
   private readonly showKeys = (): void => this.keys.show();
 

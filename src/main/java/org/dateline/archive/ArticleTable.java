@@ -33,6 +33,11 @@ final class ArticleTable {
         .update();
   }
 
+  /// Deletes the article and its events.
+  void delete(ArticleId id) {
+    sql.sql("delete from article where id = ?").param(id.value()).update();
+  }
+
   boolean holds(ArticleId id) {
     return sql.sql("select count(*) from article where id = ?")
             .param(id.value())

@@ -35,19 +35,31 @@ record PartTable<T>(
     for (var event : events) {
       int number = 0;
       for (var item : list.apply(event)) {
-        var values = cells.apply(item);
-        var row = new @Nullable Object[values.length + 2];
-        row[0] = event.id().value();
-        row[1] = number++;
-        System.arraycopy(values, 0, row, 2, values.length);
-        rows.add(row);
+        rows.add(row(event.id().value(), number++, item));
       }
     }
+    jdbc.batchUpdate(insertInto(name, "event_id"), rows);
+  }
+
+  /// A row of this table, or of another with the same columns.
+  ///
+  /// @param whole what the item is a part of
+  @Nullable Object[] row(Object whole, int number, T item) {
+    var values = cells.apply(item);
+    var row = new @Nullable Object[values.length + 2];
+    row[0] = whole;
+    row[1] = number;
+    System.arraycopy(values, 0, row, 2, values.length);
+    return row;
+  }
+
+  /// The statement that inserts such rows.
+  ///
+  /// @param whole the column that names what the items are parts of
+  String insertInto(String table, String whole) {
     var marks = String.join(", ", Collections.nCopies(columns.size() + 2, "?"));
-    jdbc.batchUpdate(
-        "insert into %s (event_id, number, %s) values (%s)"
-            .formatted(name, String.join(", ", columns), marks),
-        rows);
+    return "insert into %s (%s, number, %s) values (%s)"
+        .formatted(table, whole, String.join(", ", columns), marks);
   }
 
   /// The lists of the events that meet the condition, by event id.

@@ -115,7 +115,7 @@ final class PartTables {
     };
   }
 
-  private static Location location(ResultSet row) throws SQLException {
+  static Location location(ResultSet row) throws SQLException {
     return new Location(
         Role.valueOf(row.getString("role")),
         new Place(

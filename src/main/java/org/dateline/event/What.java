@@ -1,6 +1,8 @@
 package org.dateline.event;
 
 import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
 
 /// What happened. A new kind is one record here, one finder and one word list; the compiler shows
 /// the rest.
@@ -33,6 +35,18 @@ public sealed interface What {
   record Protest() implements What {}
 
   record Statement() implements What {}
+
+  /// Every kind in every variety.
+  static List<What> all() {
+    return Stream.of(
+            Arrays.stream(Manoeuvre.values()).map(Deployment::new),
+            Arrays.stream(Journey.values()).map(Movement::new),
+            Stream.of(new Meeting(false), new Meeting(true), new Visit(), new Agreement()),
+            Stream.of(new Vote(), new Protest(), new Sanction(false), new Sanction(true)),
+            Stream.of(new Clash(), new Statement()))
+        .<What>flatMap(kinds -> kinds)
+        .toList();
+  }
 
   /// How forces are deployed.
   enum Manoeuvre {

@@ -1,5 +1,6 @@
 package org.dateline.intake;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -8,6 +9,7 @@ import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import org.dateline.archive.Archive;
 import org.dateline.article.Article;
+import org.dateline.article.ArticleId;
 import org.dateline.reading.Reader;
 
 /// Takes articles in: reads them and keeps what was found. Thread-safe.
@@ -34,7 +36,7 @@ public class Intake {
     return reader.thenAccept(_ -> {});
   }
 
-  /// Calls the listener, on the thread of the reading, whenever an article was added.
+  /// Calls the listener, on the thread of the reading, whenever an article was added or read anew.
   ///
   /// @return ends the calls
   public Runnable onTaken(Consumer<Taken> listener) {
@@ -62,6 +64,22 @@ public class Intake {
     if (!archive.keep(article, reading.events())) {
       return alreadyThere(article);
     }
+    var taken = new Taken(article, reading.events(), reading.unresolved(), false);
+    listeners.forEach(listener -> listener.accept(taken));
+    return taken;
+  }
+
+  /// Reads an article anew as published on another day. What was decided about its events stays.
+  ///
+  /// @throws java.util.NoSuchElementException when the article is not here
+  /// @throws java.util.concurrent.CompletionException when the reading engine cannot be loaded
+  public Taken readAnew(ArticleId id, LocalDate published) {
+    var before = archive.get(id);
+    var article =
+        new Article(
+            id, before.source(), before.title(), before.text(), published, before.language());
+    var reading = reader.join().read(article, Progress.NONE::sentences);
+    archive.replace(article, reading.events());
     var taken = new Taken(article, reading.events(), reading.unresolved(), false);
     listeners.forEach(listener -> listener.accept(taken));
     return taken;

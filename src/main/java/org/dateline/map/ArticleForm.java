@@ -1,6 +1,5 @@
 package org.dateline.map;
 
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
@@ -8,7 +7,6 @@ import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.server.streams.UploadHandler;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.dateline.article.Article;
 import org.dateline.article.Draft;
@@ -22,7 +20,7 @@ final class ArticleForm extends Div {
   private final TextArea content = new TextArea(Words.of("add.content"));
   private final TextField title = new TextField(Words.of("add.title"));
   private final TextField source = new TextField(Words.of("add.source"));
-  private final DatePicker day = new DatePicker(Words.of("add.day"));
+  private final DayPicker day = new DayPicker();
   private final Notice notice = new Notice();
 
   ArticleForm() {
@@ -32,12 +30,6 @@ final class ArticleForm extends Div {
     content.addValueChangeListener(change -> guess());
     content.setWidthFull();
     content.setHeight("232px");
-    day.setLocale(Words.locale().equals(Locale.GERMAN) ? Locale.GERMANY : Locale.UK);
-    day.setI18n(
-        new DatePicker.DatePickerI18n()
-            .setDateFormats("d MMM yyyy", "yyyy-MM-dd", "d MMMM yyyy", "d.M.yyyy")
-            .setFirstDayOfWeek(1));
-    day.setPlaceholder(Words.of("add.day.such"));
     day.setHelperText(Words.of("add.day.asked"));
     var about = new Div(title, source, day);
     about.addClassName("about");

@@ -13,7 +13,8 @@ import org.dateline.event.Event;
 /// Title, source and day of an article, with the way back to the overview.
 final class ArticleHeader extends Header {
 
-  ArticleHeader(Article article, List<Event> events) {
+  /// @param changeDay asks for another day of publication
+  ArticleHeader(Article article, List<Event> events, Runnable changeDay) {
     addClassName("panel-head");
     var back = new NativeButton(Words.of("panel.articles"));
     back.addClassName("link");
@@ -28,6 +29,9 @@ final class ArticleHeader extends Header {
             Marks.dot(),
             new Span(Counts.events(events.size())));
     about.addClassName("certainty");
+    var change = new NativeButton(Words.of("day.change"), click -> changeDay.run());
+    change.addClassName("link");
+    about.add(Marks.dot(), change);
     add(line, new H2(Articles.title(article)), about);
   }
 }

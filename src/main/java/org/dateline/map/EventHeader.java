@@ -7,24 +7,26 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
 import java.util.Locale;
-import org.dateline.event.Event;
+import org.dateline.event.Reviewed;
 
 /// Kind, status and title of an event, and how sure it is.
 final class EventHeader extends Header {
 
-  EventHeader(Event event) {
+  EventHeader(Reviewed reviewed) {
+    var event = reviewed.event();
     addClassName("panel-head");
     var kind = Kind.of(event.what());
     var status = event.status().name().toLowerCase(Locale.ROOT);
     var line = new Div();
     line.addClassName("kind-line");
     line.getElement().appendChild(symbol(kind, status));
-    line.add(
-        new Span(kind.name()),
-        Marks.dot(),
-        new Span(FactLine.words(event.status())),
-        Marks.auto(),
-        Marks.close());
+    line.add(new Span(kind.name()), Marks.dot(), new Span(FactLine.words(event.status())));
+    switch (reviewed.state()) {
+      case READ -> line.add(Marks.auto());
+      case REJECTED -> line.add(Marks.rejected());
+      case ACCEPTED, MERGED -> {}
+    }
+    line.add(Marks.close());
     var certainty = new Paragraph(Certainty.words(event));
     certainty.addClassName("certainty");
     add(line, new H2(event.title()), certainty);

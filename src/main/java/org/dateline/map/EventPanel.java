@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Optional;
 import org.dateline.article.Article;
 import org.dateline.event.Event;
+import org.dateline.event.Reviewed;
+import org.dateline.map.ClaimList.Claim;
 
 /// The right side of the page: an event with its facts and the words behind them, an article, or
 /// what the collection holds. In the browser it steps through the passages and tells the shell
@@ -27,13 +29,26 @@ final class EventPanel extends Component implements HasComponents {
   }
 
   /// @param others all events of the article, the event among them
-  void showEvent(Event event, Article article, List<Event> others) {
-    var text = new ArticleText(article, others, Optional.of(event));
-    show(new EventHeader(event), new FactList(event, article), new ArticleStrip(article), text);
+  /// @param claims other reports of the same happening
+  void showEvent(Reviewed reviewed, Article article, List<Event> others, List<Claim> claims) {
+    var event = reviewed.event();
+    var facts = new FactList(event, article);
+    if (!claims.isEmpty()) {
+      facts.add(new ClaimList(claims));
+    }
+    show(
+        new EventHeader(reviewed),
+        facts,
+        new ReviewBar(reviewed),
+        new ArticleStrip(article),
+        new ArticleText(article, others, Optional.of(event)));
   }
 
-  void showArticle(Article article, List<Event> events) {
-    show(new ArticleHeader(article, events), new ArticleText(article, events, Optional.empty()));
+  /// @param changeDay asks for another day of publication
+  void showArticle(Article article, List<Event> events, Runnable changeDay) {
+    show(
+        new ArticleHeader(article, events, changeDay),
+        new ArticleText(article, events, Optional.empty()));
   }
 
   void showOverview(Overview overview) {

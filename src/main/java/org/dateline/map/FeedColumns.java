@@ -37,6 +37,7 @@ final class FeedColumns {
   private final Column.Numbers article = columns.numbers("article");
   private final Words id = columns.words("id");
   private final Words edtf = columns.words("edtf");
+  private final Words review = columns.words("review");
   private final Words unplaced = columns.words("unplaced");
   private final Column.Days placeStarts = columns.starts("place");
   private final Column.Numbers place = columns.numbers("place");
@@ -86,6 +87,7 @@ final class FeedColumns {
     article.add(Objects.requireNonNull(articleNumbers.get(of), "no article " + of));
     id.add(shortened(event.event().id().value(), of.value()));
     edtf.add(orEmpty(event.edtf()));
+    review.add(event.review());
     unplaced.add(event.unplaced());
     for (var location : event.event().where()) {
       place.add(number(location.place()));

@@ -7,12 +7,14 @@ import org.dateline.event.Argument;
 import org.dateline.event.ArgumentRole;
 import org.dateline.event.Coverage;
 import org.dateline.event.Event;
+import org.dateline.event.Reviewed;
 import org.jspecify.annotations.Nullable;
 
 /// What the feed says of an event, as `frontend/feed.ts` declares it, whatever form the feed has.
 ///
 /// @param article that reports it
-record FeedEvent(Event event, Article article) {
+/// @param state how far its review has come
+record FeedEvent(Event event, Article article, Reviewed.State state) {
 
   Kind kind() {
     return Kind.of(event.what());
@@ -61,6 +63,10 @@ record FeedEvent(Event event, Article article) {
   /// In hundredths.
   int certainty() {
     return (int) Math.round(event.certainty() * 100);
+  }
+
+  String review() {
+    return state.name().toLowerCase(Locale.ROOT);
   }
 
   /// Why it cannot be drawn, or empty.

@@ -64,6 +64,7 @@ final class FeedWriter implements AutoCloseable {
     list("materiel", event.materiel());
     json.writeNumberProperty("certainty", event.certainty() / 100.0);
     json.writeStringProperty("article", event.article().id().value());
+    json.writeStringProperty("review", event.review());
     json.writeStringProperty("unplaced", event.unplaced());
     json.writeEndObject();
   }

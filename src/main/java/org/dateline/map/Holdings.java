@@ -19,6 +19,7 @@ import org.dateline.archive.Archive;
 import org.dateline.article.Article;
 import org.dateline.article.ArticleId;
 import org.dateline.event.Event;
+import org.dateline.event.Reviewed;
 import org.dateline.intake.Intake;
 import org.dateline.map.Overview.Entry;
 import org.dateline.map.Overview.OffTheMap;
@@ -47,7 +48,7 @@ class Holdings {
   /// @param feed as columns, compressed by gzip
   record Snapshot(long version, byte[] feed, Overview overview) {}
 
-  /// Runs an action whenever an article was taken in, until the registration is removed.
+  /// Runs an action whenever the archive has changed, until the registration is removed.
   Registration watch(Runnable action) {
     return Registration.addAndRemove(watchers, action);
   }
@@ -61,7 +62,8 @@ class Holdings {
     return snapshot;
   }
 
-  private void change() {
+  /// The archive has changed.
+  void change() {
     version.incrementAndGet();
     watchers.forEach(Runnable::run);
   }
@@ -75,12 +77,15 @@ class Holdings {
     var name = CollectionName.of(newestFirst);
     var feed = new FeedColumns();
     newestFirst.forEach(feed::article);
-    for (var event : archive.events()) {
+    for (var reviewed : archive.reviews()) {
+      var event = reviewed.event();
       var article = articles.get(event.trigger().article());
-      if (article != null) {
-        feed.event(new FeedEvent(event, article));
-        counts.merge(article.id(), 1, Integer::sum);
-        offTheMap(event).ifPresent(offTheMap::add);
+      if (article != null && reviewed.state() != Reviewed.State.MERGED) {
+        feed.event(new FeedEvent(event, article, reviewed.state()));
+        if (reviewed.stands()) {
+          counts.merge(article.id(), 1, Integer::sum);
+          offTheMap(event).ifPresent(offTheMap::add);
+        }
       }
     }
     return new Snapshot(
@@ -107,10 +112,11 @@ class Holdings {
     try (var feed = new FeedWriter(out, CollectionName.of(newestFirst))) {
       feed.articles(newestFirst);
       feed.startEvents();
-      for (var event : archive.events()) {
+      for (var reviewed : archive.reviews()) {
+        var event = reviewed.event();
         var article = articles.get(event.trigger().article());
-        if (article != null) {
-          feed.event(new FeedEvent(event, article));
+        if (article != null && reviewed.state() != Reviewed.State.MERGED) {
+          feed.event(new FeedEvent(event, article, reviewed.state()));
         }
       }
     }

@@ -8,11 +8,17 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.dateline.archive.Archive;
+import org.dateline.article.Article;
 import org.dateline.article.ArticleId;
+import org.dateline.event.Event;
 import org.dateline.event.EventId;
+import org.dateline.event.Reviewed;
 import org.dateline.intake.Intake;
+import org.dateline.place.Gazetteer;
 import org.jspecify.annotations.Nullable;
 
 /// The one view: everything of the archive on the map. `/event/ID` opens it at an event.
@@ -26,16 +32,20 @@ public class MapView extends Main implements BeforeEnterObserver {
   private final Holdings holdings;
   private final TimeMap map = new TimeMap("feed");
   private final EventPanel panel = new EventPanel();
+  private final Review review;
+  private Runnable showing = () -> show(Optional.empty());
 
-  MapView(Archive archive, Intake intake, Holdings holdings) {
+  MapView(Archive archive, Intake intake, Holdings holdings, Gazetteer gazetteer) {
     this.archive = archive;
     this.intake = intake;
     this.holdings = holdings;
+    this.review = new Review(archive, gazetteer, holdings::change);
     var addArticle = new NativeButton(Words.of("add"), click -> addArticle());
     addArticle.addClassNames("dl-button", "solid");
     map.setPanel(panel);
     map.addHeaderAction(addArticle);
     map.addSelectionListener(selection -> show(selection.event()));
+    map.addReviewListener(wish -> review.act(wish.action(), wish.event(), wish.into()));
     panel.addArticleListener(choice -> showArticle(choice.article()));
     add(map);
     show(Optional.empty());
@@ -68,30 +78,44 @@ public class MapView extends Main implements BeforeEnterObserver {
 
   private void refresh() {
     map.reload();
-    if (panel.isOverview()) {
-      show(Optional.empty());
-    }
+    showing.run();
   }
 
-  private void show(Optional<EventId> selected) {
-    selected
-        .flatMap(archive::find)
+  private void show(Optional<EventId> event) {
+    showing = () -> show(event);
+    event
+        .flatMap(archive::review)
         .ifPresentOrElse(
-            event -> {
-              var article = archive.get(event.trigger().article());
-              panel.showEvent(event, article, archive.events(article.id()));
+            reviewed -> {
+              var article = archive.get(reviewed.event().trigger().article());
+              panel.showEvent(
+                  reviewed, article, withOthers(reviewed), review.claims(reviewed.event().id()));
             },
             () -> panel.showOverview(holdings.now().overview()));
   }
 
+  /// The event among those of its article, also when it does not stand.
+  private List<Event> withOthers(Reviewed reviewed) {
+    var event = reviewed.event();
+    var others = archive.events(event.trigger().article());
+    return reviewed.stands() ? others : Stream.concat(others.stream(), Stream.of(event)).toList();
+  }
+
   private void showArticle(String id) {
+    showing = () -> showArticle(id);
     Optional.of(id)
         .filter(i -> !i.isBlank())
         .map(ArticleId::new)
         .flatMap(archive::find)
         .ifPresentOrElse(
-            article -> panel.showArticle(article, archive.events(article.id())),
+            article ->
+                panel.showArticle(article, archive.events(article.id()), () -> changeDay(article)),
             () -> panel.showOverview(holdings.now().overview()));
+  }
+
+  private void changeDay(Article article) {
+    new DayDialog(article, day -> intake.readAnew(article.id(), day), Thread::startVirtualThread)
+        .open();
   }
 
   private void addArticle() {

@@ -22,6 +22,13 @@ final class Marks {
     return auto;
   }
 
+  /// Taken back by somebody.
+  static Span rejected() {
+    var rejected = new Span(Words.of("review.rejected"));
+    rejected.addClassName("auto");
+    return rejected;
+  }
+
   static NativeButton close() {
     var close = icon(Words.of("panel.close"), "close");
     close.getElement().setAttribute("data-event", "");

@@ -37,6 +37,11 @@ final class Places {
     return notes.size() == 1 ? notes.getFirst() : "";
   }
 
+  /// "Springfield, city in the United States": a place among others of its name.
+  static String described(Place place) {
+    return place.name() + ", " + note(place);
+  }
+
   private static String names(List<Location> where, Role role, String phrase) {
     var names =
         where.stream()

@@ -51,8 +51,48 @@ final class TimeMap extends Component {
     return addListener(Selection.class, listener);
   }
 
+  Registration addReviewListener(ComponentEventListener<ReviewWish> listener) {
+    return addListener(ReviewWish.class, listener);
+  }
+
   private void put(Element element, String slot) {
     getElement().appendChild(element.setAttribute("slot", slot));
+  }
+
+  /// Somebody wants to decide about an event.
+  @DomEvent("review-wanted")
+  public static final class ReviewWish extends ComponentEvent<TimeMap> {
+
+    private final String action;
+    private final String event;
+    private final String into;
+
+    /// @param action accept, reject, edit, merge or undo
+    /// @param event the event; blank to undo
+    /// @param into the event that it is merged into; else blank
+    public ReviewWish(
+        TimeMap source,
+        boolean fromClient,
+        @EventData("event.detail.action") String action,
+        @EventData("event.detail.id || ''") String event,
+        @EventData("event.detail.into || ''") String into) {
+      super(source, fromClient);
+      this.action = action;
+      this.event = event;
+      this.into = into;
+    }
+
+    String action() {
+      return action;
+    }
+
+    String event() {
+      return event;
+    }
+
+    String into() {
+      return into;
+    }
   }
 
   /// An event was selected in the browser, or none is any more.

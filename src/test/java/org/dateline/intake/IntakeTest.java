@@ -5,16 +5,24 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import org.dateline.archive.Archive;
 import org.dateline.article.ArticleFile;
+import org.dateline.event.Correction;
+import org.dateline.event.Decision;
+import org.dateline.event.Event;
+import org.dateline.event.What;
 import org.dateline.place.Gazetteer;
 import org.dateline.reading.Reader;
 import org.dateline.reading.engine.SharedEngine;
+import org.dateline.time.TimeSpan;
 import org.flywaydb.core.Flyway;
 import org.h2.jdbcx.JdbcDataSource;
 import org.junit.jupiter.api.Test;
@@ -46,6 +54,48 @@ class IntakeTest {
     assertThat(told).containsExactly(taken);
     assertThat(steps.getFirst()).isEqualTo("0 of 0");
     assertThat(steps.getLast()).matches("(\\d+) of \\1");
+  }
+
+  @Test
+  void anotherDayOfPublicationMovesWhatIsCountedFromItButNotWhatWasSetByHand() {
+    var article = ArticleFile.read(ArticleFile.in(SEEDS).getFirst());
+    intake.take(article);
+    var vote = only(What.Vote.class);
+    var meeting =
+        archive.events().stream()
+            .filter(event -> event.title().contains("London"))
+            .findFirst()
+            .orElseThrow();
+    var byHand = TimeSpan.on(LocalDate.of(2014, 3, 15));
+    archive.decide(
+        meeting.id(),
+        new Decision.Correct(
+            new Correction(
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(byHand),
+                Optional.empty())));
+
+    intake.readAnew(article.id(), article.published().plusWeeks(1));
+
+    assertThat(day(only(What.Vote.class))).isEqualTo(day(vote).plusWeeks(1));
+    assertThat(archive.events())
+        .filteredOn(event -> event.title().contains("London"))
+        .extracting(Event::when)
+        .containsExactly(byHand);
+  }
+
+  private static LocalDate day(Event event) {
+    var when = Objects.requireNonNull(event.when());
+    return Objects.requireNonNull(when.first());
+  }
+
+  private Event only(Class<? extends What> kind) {
+    return archive.events().stream()
+        .filter(event -> kind.isInstance(event.what()))
+        .findFirst()
+        .orElseThrow();
   }
 
   @Test

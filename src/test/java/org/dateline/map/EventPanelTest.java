@@ -6,12 +6,16 @@ import static org.dateline.map.Example.EVENTS;
 
 import com.vaadin.flow.dom.Element;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.dateline.event.Event;
+import org.dateline.event.Reviewed;
 import org.dateline.map.Overview.Entry;
 import org.dateline.map.Overview.OffTheMap;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class EventPanelTest {
 
@@ -117,8 +121,40 @@ class EventPanelTest {
             "Kerry before a subcommitteeplace not stated");
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "READ, auto, Accept Reject Edit Merge",
+    "ACCEPTED, '', Reject Edit Merge Undo",
+    "REJECTED, rejected, Restore Undo",
+    "MERGED, '', Separate Undo",
+  })
+  void whatCanBeDecidedDependsOnWhatWas(Reviewed.State state, String mark, String actions) {
+    var reviewed = new Reviewed(Example.MEETING, state, Optional.empty());
+    panel.showEvent(reviewed, ARTICLE, EVENTS, List.of());
+    assertThat(text("header").getFirst()).contains("Happened" + mark + "Kerry");
+    assertThat(elements(element -> element.hasAttribute("data-review")))
+        .extracting(element -> element.getText())
+        .containsExactly(actions.split(" "));
+  }
+
+  @Test
+  void otherReportsStandBesideTheEvent() {
+    panel.showEvent(
+        read(Example.MEETING),
+        ARTICLE,
+        EVENTS,
+        List.of(new ClaimList.Claim(Example.VOTE, ARTICLE)));
+    assertThat(text("li"))
+        .containsExactly(
+            "Referendum in CrimeaSun 16 Mar 2014 · Crimea · Planned · A news agency · Fri 14 Mar 2014");
+  }
+
+  private static Reviewed read(Event event) {
+    return new Reviewed(event, Reviewed.State.READ, Optional.empty());
+  }
+
   private void show(Event event) {
-    panel.showEvent(event, ARTICLE, EVENTS);
+    panel.showEvent(read(event), ARTICLE, EVENTS, List.of());
   }
 
   private List<String> text(String tag) {

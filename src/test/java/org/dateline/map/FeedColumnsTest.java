@@ -20,6 +20,7 @@ import org.dateline.article.Passage;
 import org.dateline.event.Event;
 import org.dateline.event.EventId;
 import org.dateline.event.Location;
+import org.dateline.event.Reviewed.State;
 import org.dateline.event.Role;
 import org.dateline.event.Status;
 import org.dateline.event.What;
@@ -75,10 +76,10 @@ class FeedColumnsTest {
   /// Events of every kind of date: a day, a span, an open begin, none.
   private static List<FeedEvent> events() {
     var events = new ArrayList<FeedEvent>();
-    EVENTS.forEach(event -> events.add(new FeedEvent(event, ARTICLE)));
+    EVENTS.forEach(event -> events.add(new FeedEvent(event, ARTICLE, State.READ)));
     var begun = TimeSpan.within(null, LocalDate.of(2014, 3, 14));
-    events.add(new FeedEvent(sent("b2-1", Status.ONGOING, begun), UNTITLED));
-    events.add(new FeedEvent(sent("b20-1", Status.PLANNED, null), UNTITLED));
+    events.add(new FeedEvent(sent("b2-1", Status.ONGOING, begun), UNTITLED, State.ACCEPTED));
+    events.add(new FeedEvent(sent("b20-1", Status.PLANNED, null), UNTITLED, State.REJECTED));
     return events;
   }
 

@@ -6,6 +6,7 @@ import org.dateline.Dateline;
 import org.dateline.archive.Archive;
 import org.dateline.article.ArticleId;
 import org.dateline.benchmark.GeneratedEvents;
+import org.dateline.event.Reviewed;
 import org.dateline.intake.Intake;
 import org.dateline.place.Gazetteer;
 import org.springframework.beans.factory.annotation.Value;
@@ -55,7 +56,7 @@ public final class GeneratedPage {
                 if (known.add(article.id())) {
                   feed.article(article);
                 }
-                feed.event(new FeedEvent(event, article));
+                feed.event(new FeedEvent(event, article, Reviewed.State.READ));
               });
       var name = "%,d generated events".formatted(count);
       snapshot =

@@ -9,10 +9,12 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.dom.DomEvent;
 import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
+import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
 import javax.sql.DataSource;
 import org.dateline.archive.Archive;
 import org.dateline.intake.Intake;
+import org.dateline.place.Gazetteer;
 import org.flywaydb.core.Flyway;
 import org.h2.jdbcx.JdbcDataSource;
 import org.junit.jupiter.api.Test;
@@ -21,6 +23,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ContextConfiguration;
 import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
 
 @ContextConfiguration(classes = MapViewTest.Page.class)
 @ViewPackages(classes = MapView.class)
@@ -43,6 +46,11 @@ class MapViewTest extends SpringBrowserlessTest {
       var archive = new Archive(database);
       archive.keep(Example.ARTICLE, Example.EVENTS);
       return archive;
+    }
+
+    @Bean
+    Gazetteer gazetteer() {
+      return Gazetteer.open(Path.of("geodata"));
     }
 
     @Bean
@@ -81,6 +89,28 @@ class MapViewTest extends SpringBrowserlessTest {
   }
 
   @Test
+  void whatIsDecidedIsShownAndTakenBack() {
+    navigate(MapView.class);
+    select("a1-2");
+    review("accept", "a1-2", "");
+    assertThat($(ReviewBar.class).single().getElement().getTextRecursively())
+        .startsWith("accepted");
+    review("undo", "", "");
+    assertThat($(ReviewBar.class).single().getElement().getTextRecursively()).startsWith("Accept");
+    review("merge", "a1-1", "a1-2");
+    assertThat($(ClaimList.class).all()).hasSize(1);
+    review("undo", "", "");
+    assertThat($(ClaimList.class).all()).isEmpty();
+  }
+
+  @Test
+  void anEventIsCorrectedInADialog() {
+    navigate(MapView.class);
+    review("edit", "a1-2", "");
+    assertThat($(EditDialog.class).all()).hasSize(1);
+  }
+
+  @Test
   void theDialogOpensFromTheHeader() {
     navigate(MapView.class);
     test($(NativeButton.class).withText("Add article").single()).click();
@@ -91,10 +121,23 @@ class MapViewTest extends SpringBrowserlessTest {
     fire($(TimeMap.class).single(), "event-selected", id);
   }
 
-  /// What Vaadin does when the browser fires the event with `{id}`.
+  private void review(String action, String id, String into) {
+    var data =
+        JsonNodeFactory.instance
+            .objectNode()
+            .put("event.detail.action", action)
+            .put("event.detail.id || ''", id)
+            .put("event.detail.into || ''", into);
+    fire($(TimeMap.class).single(), "review-wanted", data);
+  }
+
   private static void fire(Component component, String type, String id) {
+    fire(component, type, JsonNodeFactory.instance.objectNode().put("event.detail.id || ''", id));
+  }
+
+  /// What Vaadin does when the browser fires the event.
+  private static void fire(Component component, String type, ObjectNode data) {
     var element = component.getElement();
-    var data = JsonNodeFactory.instance.objectNode().put("event.detail.id || ''", id);
     element
         .getNode()
         .getFeature(ElementListenerMap.class)

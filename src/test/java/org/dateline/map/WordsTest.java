@@ -37,7 +37,7 @@ class WordsTest {
     try (var files = Files.list(SOURCES)) {
       sources = files.map(WordsTest::content).collect(Collectors.joining());
     }
-    var prefixes = List.of("kind.", "status.", "certainty.", "undrawn.", "places.");
+    var prefixes = List.of("kind.", "status.", "certainty.", "undrawn.", "places.", "edit.place.");
     assertThat(new TreeSet<>(Words.bundle(Locale.ENGLISH).keySet()))
         .filteredOn(key -> prefixes.stream().noneMatch(key::startsWith))
         .allSatisfy(key -> assertThat(sources).contains('"' + key + '"'));

@@ -1,0 +1,230 @@
+package org.dateline.archive;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.dateline.event.Correction;
+import org.dateline.event.Decision;
+import org.dateline.event.Event;
+import org.dateline.event.EventId;
+import org.dateline.event.Location;
+import org.dateline.event.Status;
+import org.dateline.time.TimeSpan;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.GeneratedKeyHolder;
+
+/// The table `decision` and its places.
+final class DecisionTable {
+
+  private static final String INSERT =
+      """
+      insert into decision (event_id, event_title, verdict, into_id, kind, subtype, status, title,
+        first_day, last_day, extent, places)
+      values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)\
+      """;
+
+  private static final String ACCEPT = "ACCEPT";
+  private static final String REJECT = "REJECT";
+  private static final String CORRECT = "CORRECT";
+  private static final String MERGE = "MERGE";
+
+  private final JdbcTemplate jdbc;
+  private final JdbcClient sql;
+
+  DecisionTable(JdbcTemplate jdbc) {
+    this.jdbc = jdbc;
+    this.sql = JdbcClient.create(jdbc);
+  }
+
+  void insert(Event event, Decision decision) {
+    switch (decision) {
+      case Decision.Accept() -> insert(event, ACCEPT, null, null);
+      case Decision.Reject() -> insert(event, REJECT, null, null);
+      case Decision.Merge(var into) -> insert(event, MERGE, into, null);
+      case Decision.Correct(var correction) -> {
+        long id = insert(event, CORRECT, null, correction);
+        correction.where().ifPresent(where -> insertPlaces(id, where));
+      }
+    }
+  }
+
+  private long insert(
+      Event event, String verdict, @Nullable EventId into, @Nullable Correction correction) {
+    var key = new GeneratedKeyHolder();
+    var what = correction == null ? null : correction.what().orElse(null);
+    var when = correction == null ? null : correction.when().orElse(null);
+    sql.sql(INSERT)
+        .params(
+            Arrays.<@Nullable Object>asList(
+                event.id().value(),
+                event.title(),
+                verdict,
+                into == null ? null : into.value(),
+                what == null ? null : what.kind(),
+                what == null ? null : what.subtype(),
+                correction == null ? null : correction.status().map(Status::name).orElse(null),
+                correction == null ? null : correction.title().orElse(null),
+                when == null ? null : when.first(),
+                when == null ? null : when.last(),
+                when == null ? null : when.extent().name(),
+                correction == null ? null : correction.where().map(List::size).orElse(null)))
+        .update(key, "id");
+    var id = key.getKey();
+    if (id == null) {
+      throw new IllegalStateException("the database gave the decision no number");
+    }
+    return id.longValue();
+  }
+
+  private void insertPlaces(long decision, List<Location> where) {
+    var table = PartTables.LOCATIONS;
+    List<@Nullable Object[]> rows = new ArrayList<>();
+    for (var location : where) {
+      rows.add(table.row(decision, rows.size(), location));
+    }
+    jdbc.batchUpdate(table.insertInto("decision_location", "decision_id"), rows);
+  }
+
+  /// What stands of the decisions about all events, by event, the oldest first.
+  Map<EventId, List<Decision>> standing() {
+    return select("");
+  }
+
+  /// What stands of the decisions about an event, the oldest first.
+  List<Decision> standing(EventId event) {
+    return select("and d.event_id = ?", event.value()).getOrDefault(event, List.of());
+  }
+
+  /// Takes the latest decision back that stands.
+  ///
+  /// @return the event that it was about; empty when there is none
+  Optional<EventId> takeBackLatest() {
+    var latest =
+        sql.sql(
+                "select id, event_id from decision where not taken_back and event_id is not null"
+                    + " order by id desc fetch first 1 row only")
+            .query((row, _) -> Map.entry(row.getLong("id"), new EventId(row.getString("event_id"))))
+            .optional();
+    latest.ifPresent(decision ->
+        sql.sql("update decision set taken_back = true where id = ?")
+            .param(decision.getKey())
+            .update());
+    return latest.map(Map.Entry::getValue);
+  }
+
+  /// The events that a standing decision merges into the event; a later one may have parted them.
+  List<EventId> mergedInto(EventId event) {
+    return sql.sql(
+            "select distinct event_id from decision where into_id = ? and not taken_back"
+                + " and event_id is not null order by event_id")
+        .param(event.value())
+        .query((row, _) -> new EventId(row.getString("event_id")))
+        .list();
+  }
+
+  /// The decisions that speak of an event, with their numbers, to give them to another one.
+  Links links(EventId event) {
+    return new Links(numbers("event_id", event), numbers("into_id", event));
+  }
+
+  /// Lets decisions speak of an event.
+  void link(Links links, EventId event) {
+    link("event_id", links.about(), event);
+    link("into_id", links.into(), event);
+  }
+
+  /// Numbers of decisions.
+  ///
+  /// @param about those about the event
+  /// @param into those that merge others into it
+  record Links(List<Long> about, List<Long> into) {}
+
+  private List<Long> numbers(String column, EventId event) {
+    return sql.sql("select id from decision where " + column + " = ?")
+        .param(event.value())
+        .query(Long.class)
+        .list();
+  }
+
+  private void link(String column, List<Long> decisions, EventId event) {
+    for (var decision : decisions) {
+      sql.sql("update decision set " + column + " = ? where id = ?")
+          .param(event.value())
+          .param(decision)
+          .update();
+    }
+  }
+
+  private Map<EventId, List<Decision>> select(String condition, Object... parameters) {
+    Map<Long, List<Location>> places = new HashMap<>();
+    jdbc.query(
+        """
+        select p.* from decision_location p join decision d on d.id = p.decision_id
+        where not d.taken_back %s order by p.decision_id, p.number\
+        """
+            .formatted(condition),
+        row -> {
+          places
+              .computeIfAbsent(row.getLong("decision_id"), _ -> new ArrayList<>(2))
+              .add(PartTables.location(row));
+        },
+        parameters);
+    Map<EventId, List<Decision>> decisions = new HashMap<>();
+    jdbc.query(
+        "select d.* from decision d where not d.taken_back and d.event_id is not null "
+            + condition
+            + " order by d.id",
+        row -> {
+          var list =
+              decisions.computeIfAbsent(
+                  new EventId(row.getString("event_id")), _ -> new ArrayList<>(2));
+          decision(row, places.getOrDefault(row.getLong("id"), List.of())).ifPresent(list::add);
+        },
+        parameters);
+    return decisions;
+  }
+
+  /// Empty for a merge into an event that is no longer there.
+  private static Optional<Decision> decision(ResultSet row, List<Location> places)
+      throws SQLException {
+    var verdict = row.getString("verdict");
+    return switch (verdict) {
+      case ACCEPT -> Optional.of(new Decision.Accept());
+      case REJECT -> Optional.of(new Decision.Reject());
+      case CORRECT -> Optional.of(new Decision.Correct(correction(row, places)));
+      case MERGE ->
+          Optional.ofNullable(row.getString("into_id"))
+              .map(into -> new Decision.Merge(new EventId(into)));
+      default ->
+          throw new IllegalStateException(
+              "the archive holds a decision '%s', which this version does not know"
+                  .formatted(verdict));
+    };
+  }
+
+  private static Correction correction(ResultSet row, List<Location> places) throws SQLException {
+    var kind = row.getString("kind");
+    var subtype = row.getString("subtype");
+    var extent = row.getString("extent");
+    return new Correction(
+        kind == null ? Optional.empty() : Optional.of(Kinds.what(kind, subtype)),
+        Optional.ofNullable(row.getString("status")).map(Status::valueOf),
+        Optional.ofNullable(row.getString("title")),
+        extent == null
+            ? Optional.empty()
+            : Optional.of(
+                new TimeSpan(
+                    row.getObject("first_day", LocalDate.class),
+                    row.getObject("last_day", LocalDate.class),
+                    TimeSpan.Extent.valueOf(extent))),
+        row.getObject("places", Integer.class) == null ? Optional.empty() : Optional.of(places));
+  }
+}

@@ -1,0 +1,211 @@
+package org.dateline.archive;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import javax.sql.DataSource;
+import org.dateline.article.Article;
+import org.dateline.article.Passage;
+import org.dateline.event.Correction;
+import org.dateline.event.Decision;
+import org.dateline.event.Event;
+import org.dateline.event.EventId;
+import org.dateline.event.Location;
+import org.dateline.event.Reviewed;
+import org.dateline.event.Reviewed.State;
+import org.dateline.event.Role;
+import org.dateline.event.Status;
+import org.dateline.event.What;
+import org.dateline.time.TimeSpan;
+import org.flywaydb.core.Flyway;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
+
+@ParameterizedClass
+@EnumSource
+class DecisionsTest {
+
+  private static final Article ARTICLE = Samples.article("a");
+  private static final List<Event> EVENTS = Samples.events(ARTICLE);
+  private static final EventId SHIPS = EVENTS.getFirst().id();
+  private static final EventId VOTE = EVENTS.get(1).id();
+  private static final TimeSpan HAND = TimeSpan.on(LocalDate.of(2014, 3, 20));
+
+  private final Database database;
+  private Archive archive;
+
+  DecisionsTest(Database database) {
+    this.database = database;
+  }
+
+  @BeforeEach
+  void anArticleWithTwoEvents() {
+    DataSource source = database.empty();
+    Flyway.configure().dataSource(source).load().migrate();
+    archive = new Archive(source);
+    archive.keep(ARTICLE, EVENTS);
+  }
+
+  @Test
+  void whatNobodyDecidedIsAsItWasRead() {
+    assertThat(archive.reviews()).extracting(Reviewed::state).containsOnly(State.READ);
+    assertThat(archive.reviews()).extracting(Reviewed::event).isEqualTo(EVENTS);
+  }
+
+  @Test
+  void theLatestDecisionHolds() {
+    archive.decide(SHIPS, new Decision.Reject());
+    archive.decide(SHIPS, new Decision.Accept());
+
+    assertThat(state(SHIPS)).contains(State.ACCEPTED);
+    assertThat(archive.events()).isEqualTo(EVENTS);
+  }
+
+  @Test
+  void whatIsRejectedIsNoEventOfTheArticleButCanBeFound() {
+    archive.decide(SHIPS, new Decision.Reject());
+
+    assertThat(archive.events()).extracting(Event::id).containsExactly(VOTE);
+    assertThat(archive.events(ARTICLE.id())).extracting(Event::id).containsExactly(VOTE);
+    assertThat(archive.find(SHIPS)).contains(EVENTS.getFirst());
+  }
+
+  @Test
+  void undoTakesOneDecisionBackAfterTheOther() {
+    archive.decide(SHIPS, new Decision.Accept());
+    archive.decide(VOTE, new Decision.Reject());
+    archive.decide(SHIPS, new Decision.Reject());
+
+    assertThat(archive.undo()).contains(SHIPS);
+    assertThat(state(SHIPS)).contains(State.ACCEPTED);
+    assertThat(archive.undo()).contains(VOTE);
+    assertThat(archive.undo()).contains(SHIPS);
+    assertThat(archive.undo()).isEmpty();
+    assertThat(archive.reviews()).extracting(Reviewed::state).containsOnly(State.READ);
+  }
+
+  @Test
+  void everythingThatIsCorrectedSurvivesARoundTrip() {
+    var where = new Location(Role.PLACE, Samples.BLACK_SEA, new Passage(ARTICLE.id(), 30, 39));
+    var correction =
+        new Correction(
+            Optional.of(new What.Deployment(What.Manoeuvre.EXERCISE)),
+            Optional.of(Status.PLANNED),
+            Optional.of("Ships exercise “there”"),
+            Optional.of(TimeSpan.within(null, LocalDate.of(2014, 3, 9))),
+            Optional.of(List.of(where)));
+
+    archive.decide(SHIPS, new Decision.Correct(correction));
+
+    assertThat(archive.get(SHIPS)).isEqualTo(correction.applyTo(EVENTS.getFirst()));
+    assertThat(state(SHIPS)).contains(State.ACCEPTED);
+  }
+
+  @Test
+  void aLaterCorrectionKeepsTheEarlierOnes() {
+    archive.decide(SHIPS, new Decision.Correct(when()));
+    archive.decide(SHIPS, new Decision.Correct(noPlace()));
+
+    assertThat(archive.get(SHIPS).when()).isEqualTo(HAND);
+    assertThat(archive.get(SHIPS).where()).isEmpty();
+  }
+
+  @Test
+  void aMergedEventIsAClaimOfTheOther() {
+    assertThat(archive.decide(SHIPS, new Decision.Merge(VOTE))).isTrue();
+
+    assertThat(archive.events()).extracting(Event::id).containsExactly(VOTE);
+    assertThat(archive.review(SHIPS).flatMap(Reviewed::into)).contains(VOTE);
+    assertThat(archive.claims(VOTE)).extracting(Event::id).containsExactly(SHIPS);
+    archive.decide(SHIPS, new Decision.Accept());
+    assertThat(archive.claims(VOTE)).isEmpty();
+  }
+
+  @Test
+  void nothingIsMergedIntoItselfOrIntoWhatDoesNotStand() {
+    archive.decide(VOTE, new Decision.Reject());
+
+    assertThat(archive.decide(SHIPS, new Decision.Merge(SHIPS))).isFalse();
+    assertThat(archive.decide(SHIPS, new Decision.Merge(VOTE))).isFalse();
+    assertThat(archive.decide(SHIPS, new Decision.Merge(new EventId("gone")))).isFalse();
+    assertThat(archive.decide(new EventId("gone"), new Decision.Accept())).isFalse();
+    assertThat(state(SHIPS)).contains(State.READ);
+  }
+
+  @Test
+  void aDecisionStaysWithTheEventWhenTheArticleIsReadAnew() {
+    archive.decide(SHIPS, new Decision.Correct(when()));
+    archive.decide(VOTE, new Decision.Merge(SHIPS));
+    var later = withDay(ARTICLE.published().plusWeeks(1));
+
+    archive.replace(later, renumbered(Samples.events(later)));
+
+    assertThat(archive.articles()).containsExactly(later);
+    assertThat(archive.events())
+        .singleElement()
+        .satisfies(ships -> {
+          assertThat(ships.id()).isEqualTo(new EventId("a-11"));
+          assertThat(ships.when()).isEqualTo(HAND);
+        });
+    assertThat(archive.review(new EventId("a-12")).flatMap(Reviewed::into))
+        .contains(new EventId("a-11"));
+  }
+
+  @Test
+  void aDecisionAboutWhatIsNoLongerReadChangesNothing() {
+    archive.decide(SHIPS, new Decision.Reject());
+    var later = withDay(ARTICLE.published().plusWeeks(1));
+
+    archive.replace(later, Samples.events(later).subList(1, 2));
+
+    assertThat(archive.reviews()).extracting(Reviewed::state).containsExactly(State.READ);
+    assertThat(archive.undo()).isEmpty();
+  }
+
+  private Optional<State> state(EventId id) {
+    return archive.review(id).map(Reviewed::state);
+  }
+
+  private static Correction when() {
+    return new Correction(
+        Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(HAND), Optional.empty());
+  }
+
+  private static Correction noPlace() {
+    return new Correction(
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.of(List.of()));
+  }
+
+  /// The events as a later reading may number them.
+  private static List<Event> renumbered(List<Event> events) {
+    return events.stream()
+        .map(event ->
+            new Event(
+                new EventId(event.id().value().replace("-", "-1")),
+                event.what(),
+                event.status(),
+                event.title(),
+                event.label(),
+                event.when(),
+                event.where(),
+                event.arguments(),
+                event.trigger(),
+                event.sentences(),
+                event.evidence(),
+                event.certainty()))
+        .toList();
+  }
+
+  private static Article withDay(LocalDate day) {
+    return new Article(
+        ARTICLE.id(), ARTICLE.source(), ARTICLE.title(), ARTICLE.text(), day, ARTICLE.language());
+  }
+}
