@@ -7,7 +7,9 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /// Cuts a row of tokens into sentences. A line end ends one always, a full stop unless it belongs
-/// to an abbreviation before a name ("Sec. Kerry"), an ellipsis only before a capital.
+/// to an abbreviation before a name ("Sec. Kerry"), an ellipsis only before a capital. So does the
+/// dash between a heading and the text that was run on to it ("Broad aid for Kyiv-The U.S. has"),
+/// and the dash behind the place line of a report ("KIEV, March 3 (Reuters) - Russian forces").
 final class SentenceSplitter {
 
   /// Beyond that a row of words is a table or a list, and is cut wherever it stands.
@@ -21,6 +23,22 @@ final class SentenceSplitter {
   private static final Pattern CLOSING = Pattern.compile("[\"”’')\\]»]|''|-R[RSC]B-");
   private static final Set<String> BEFORE_NAME =
       Set.copyOf(Lines.of(SentenceSplitter.class, "abbreviations.tsv"));
+
+  /// A heading has no more words.
+  private static final int LONGEST_HEADING = 12;
+
+  /// A place line with its day and agency has no more words.
+  private static final int LONGEST_PLACE_LINE = 16;
+
+  private static final Pattern DASH = Pattern.compile("-{1,3}|[–—]");
+  private static final Pattern CAPITALS = Pattern.compile("\\p{Lu}[\\p{Lu}.'’-]{2,}");
+
+  /// Words that open a sentence and never end a compound.
+  private static final Set<String> OPENING =
+      Set.of(
+          "The", "A", "An", "In", "On", "At", "While", "This", "These", "It", "He", "She", "They",
+          "But", "And", "As", "For", "With", "By", "From", "After", "Before", "Since", "When", "If",
+          "There", "That", "Some", "Many", "Most", "His", "Her", "Their", "Its");
 
   private SentenceSplitter() {}
 
@@ -46,7 +64,11 @@ final class SentenceSplitter {
         quoted = !quoted;
       }
       current.add(token);
-      stopped = stopped || ends(tokens, i);
+      stopped =
+          stopped
+              || ends(tokens, i)
+              || current.size() <= LONGEST_HEADING && endsHeading(tokens, i)
+              || current.size() <= LONGEST_PLACE_LINE && endsPlaceLine(tokens, i, current);
     }
     keep(current, sentences);
     return sentences;
@@ -83,6 +105,35 @@ final class SentenceSplitter {
         && i > 0
         && tokens.get(i - 1).endPosition() == tokens.get(i).beginPosition()
         && BEFORE_NAME.contains(tokens.get(i - 1).word()));
+  }
+
+  /// "… for Kyiv-The", "Generous donor -Japan": a dash glued to the capital behind it, before a
+  /// word that opens a sentence or after a space.
+  private static boolean endsHeading(List<CoreLabel> tokens, int i) {
+    if (!tokens.get(i).word().equals("-") || i == 0 || i + 1 == tokens.size()) {
+      return false;
+    }
+    var dash = tokens.get(i);
+    var next = tokens.get(i + 1);
+    boolean spaced = tokens.get(i - 1).endPosition() < dash.beginPosition();
+    return dash.endPosition() == next.beginPosition()
+        && Character.isLetter(next.word().codePointAt(0))
+        && (OPENING.contains(next.word()) || spaced && startsWithCapital(next.word()));
+  }
+
+  /// Whether a dash ends the line of place and day that opens a report: the paragraph begins with a
+  /// name in capitals, and the dash stands apart.
+  private static boolean endsPlaceLine(List<CoreLabel> tokens, int i, List<CoreLabel> current) {
+    int first = i + 1 - current.size();
+    boolean opens = first == 0 || tokens.get(first - 1).word().equals(LINE_END);
+    return opens
+        && i + 1 < tokens.size()
+        && current.size() > 1
+        && DASH.matcher(tokens.get(i).word()).matches()
+        && CAPITALS.matcher(current.getFirst().word()).matches()
+        && !current.getFirst().word().equals("FILE")
+        && tokens.get(i - 1).endPosition() < tokens.get(i).beginPosition()
+        && tokens.get(i).endPosition() < tokens.get(i + 1).beginPosition();
   }
 
   private static boolean startsWithCapital(String word) {

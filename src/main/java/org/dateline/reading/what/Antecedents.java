@@ -37,7 +37,8 @@ final class Antecedents {
   /// @param inner what "in" and "at" mean for the event
   Optional<Site> place(Match match, Role inner) {
     for (int i = match.word() + 1; i < tree.size() && i < match.word() + REACH; i++) {
-      if (!tree.dominates(match.word(), i) || crossesClause(i, match.word())) {
+      boolean under = tree.dominates(match.word(), i) && !crossesClause(i, match.word());
+      if (!under && !isThereBeside(i, match.word())) {
         continue;
       }
       var name = pointed(i);
@@ -51,16 +52,27 @@ final class Antecedents {
     return Optional.empty();
   }
 
+  /// "The summit there ends": where the parser hangs the word on the verb.
+  private boolean isThereBeside(int word, int trigger) {
+    int verb = tree.head(word);
+    return tree.lower(word).equals("there")
+        && tree.is(word, "advmod")
+        && verb >= 0
+        && tree.head(trigger) == verb
+        && tree.is(trigger, "nsubj", "nsubj:pass", "obj");
+  }
+
   private boolean crossesClause(int word, int trigger) {
     for (int i = tree.head(word); i >= 0 && i != trigger; i = tree.head(i)) {
-      if (tree.isVerb(i)) {
+      if (tree.isVerb(i) && !tree.tag(i).equals("VB")) {
         return true;
       }
     }
     return false;
   }
 
-  private Optional<Toponym> pointed(int word) {
+  /// The name that a definite noun or "there" points back to; empty when it points to none.
+  Optional<Toponym> pointed(int word) {
     if (tree.lower(word).equals("there") && tree.tag(word).startsWith("RB")) {
       return toldLast(start(word));
     }
@@ -71,7 +83,9 @@ final class Antecedents {
 
   private @Nullable Role role(Match match, int word, Role inner) {
     var preposition = tree.preposition(word);
-    if (tree.lower(word).equals("there") && preposition.isEmpty()) {
+    boolean aim = tree.is(word, "obj") && tree.tag(tree.head(word)).equals("VB");
+    if (preposition.isEmpty()
+        && (tree.lower(word).equals("there") || aim && tree.head(word) != match.word())) {
       return inner;
     }
     for (var slot : match.frame().slots()) {
@@ -158,14 +172,32 @@ final class Antecedents {
     return Objects.requireNonNull(name.place());
   }
 
-  private static boolean fits(Toponym name, Level level, String noun) {
+  private boolean fits(Toponym name, Level level, String noun) {
     var place = name.place();
     if (place == null || place.level() != level) {
       return false;
     }
     return noun.equals("capital")
         ? place.featureCode().startsWith("PPLC") || place.featureCode().equals("PPLA")
-        : name.use() == Toponym.Use.LITERAL;
+        : name.use() == Toponym.Use.LITERAL && !isOwner(name);
+  }
+
+  /// "the Thai capital" names Thailand only to say whose capital it is.
+  private boolean isAdjective(Toponym name) {
+    var text = scene.article().text();
+    int next = name.end() + 1;
+    return place(name).level() == Level.COUNTRY
+        && !text.substring(name.start(), name.end()).equals(place(name).name())
+        && next < text.length()
+        && text.charAt(name.end()) == ' '
+        && Character.isLowerCase(text.charAt(next))
+        && level(text.substring(next).split("\\W", 2)[0]).isPresent();
+  }
+
+  /// "Baghdad's troops" are not in Baghdad.
+  private boolean isOwner(Toponym name) {
+    var after = scene.article().text();
+    return after.startsWith("'s", name.end()) || after.startsWith("’s", name.end());
   }
 
   /// The finest place that the last sentence with a place names: what "there" means.
@@ -174,6 +206,7 @@ final class Antecedents {
         scene.toponyms().stream()
             .takeWhile(name -> name.end() <= before)
             .filter(name -> name.place() != null && name.use() == Toponym.Use.LITERAL)
+            .filter(name -> !isOwner(name) && !isAdjective(name))
             .filter(name -> scene.sentencesBetween(name.start(), before) <= 2)
             .toList();
     return named.isEmpty()

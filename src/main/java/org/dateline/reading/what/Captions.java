@@ -1,6 +1,7 @@
 package org.dateline.reading.what;
 
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /// Captions of pictures: told in the present, dated at their end.
 final class Captions {
@@ -10,6 +11,11 @@ final class Captions {
   /// "FILE - …": a picture of another day.
   static boolean isFile(Tree tree) {
     return tree.text(0).equals("FILE");
+  }
+
+  /// "in this undated photo": its date is that of the printing.
+  static boolean isUndated(Tree tree) {
+    return IntStream.range(0, tree.size()).anyMatch(i -> tree.lower(i).equals("undated"));
   }
 
   /// Whether the sentence reads like a caption: a picture of the files, or one in the present tense

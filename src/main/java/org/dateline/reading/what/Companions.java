@@ -49,16 +49,16 @@ final class Companions {
       var found = things(person(pair(mention, pair)), things);
       all.add(found);
       var parties = found.arguments(Set.of(ArgumentRole.PARTICIPANT));
-      if (parties.size() >= 2 && parties.stream().noneMatch(Companions::isPair)) {
+      if (parties.size() >= 2 && parties.stream().noneMatch(this::isPair)) {
         pair = parties;
       }
     }
     return all;
   }
 
-  private static Mention pair(Mention mention, List<Argument> last) {
+  private Mention pair(Mention mention, List<Argument> last) {
     var parties = mention.arguments(Set.of(ArgumentRole.PARTICIPANT));
-    return !last.isEmpty() && !parties.isEmpty() && parties.stream().allMatch(Companions::isPair)
+    return !last.isEmpty() && !parties.isEmpty() && parties.stream().allMatch(this::isPair)
         ? mention.with(last)
         : mention;
   }
@@ -125,7 +125,10 @@ final class Companions {
     return Types.singular(name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT));
   }
 
-  private static boolean isPair(Argument argument) {
+  private boolean isPair(Argument argument) {
+    if (article.text().startsWith(" of ", argument.words().end())) {
+      return false;
+    }
     var words = argument.name().toLowerCase(Locale.ROOT).split(" ");
     return argument.name().equalsIgnoreCase("they")
         || argument.name().equalsIgnoreCase("them")

@@ -43,7 +43,7 @@ final class Composer {
     evidence.add(new Evidence(main.trigger(), Fact.WHAT, reason(main), 0.85));
     evidence.add(
         new Evidence(
-            main.trigger(), Fact.STATUS, main.standing().reason(), main.standing().certainty()));
+            main.trigger(), Fact.STATUS, draft.standing().reason(), draft.standing().certainty()));
     draft
         .dated()
         .ifPresent(d ->
@@ -113,7 +113,7 @@ final class Composer {
 
   private Status status(Draft draft, @Nullable TimeSpan said) {
     var main = draft.main();
-    var told = main.standing().status().orElseThrow();
+    var told = draft.standing().status().orElseThrow();
     if (main.frame().flags().contains(Frame.Flag.CONDITIONAL)) {
       return Status.CONDITIONAL;
     }

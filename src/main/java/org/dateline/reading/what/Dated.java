@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param ground how the words tie the day to the event
 /// @param reason one plain sentence
-record Dated(TimeExpression time, Ground ground, String reason) {
+/// @param days the days that are meant; null when the words tell none
+record Dated(TimeExpression time, @Nullable TimeSpan days, Ground ground, String reason) {
 
   /// How a day came to its event, the surest first.
   enum Ground {
@@ -18,10 +19,5 @@ record Dated(TimeExpression time, Ground ground, String reason) {
     NEAR,
     /// It is told of the event in another sentence.
     CARRIED
-  }
-
-  /// The days that are meant; null when the words tell none.
-  @Nullable TimeSpan days() {
-    return time.days();
   }
 }

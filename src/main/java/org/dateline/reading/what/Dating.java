@@ -24,7 +24,7 @@ final class Dating {
     TimeExpression best = null;
     int least = Integer.MAX_VALUE;
     for (var time : scene.timesOf(tree.sentence())) {
-      if (time.span() == null) {
+      if (time.span() == null || Captions.isUndated(tree) && endsCaption(time)) {
         continue;
       }
       int distance = distance(time, trigger);
@@ -42,12 +42,21 @@ final class Dating {
         isCaptionDate(time) && near
             ? "the day of the picture"
             : (near ? "told beside '" : "said of '") + tree.text(trigger) + "'";
+    var days = Stretches.of(tree, trigger, time);
     return new Dated(
-        time, near ? Dated.Ground.NEAR : Dated.Ground.SAID, time.reason() + ", " + tie);
+        time,
+        days.orElse(time.days()),
+        near ? Dated.Ground.NEAR : Dated.Ground.SAID,
+        time.reason() + ", " + tie + days.map(d -> ", which lasts until " + d.last()).orElse(""));
   }
 
   /// How far a time is from the event, -1 when it does not belong to it.
   private int distance(TimeExpression time, int trigger) {
+    int tied = tied(time, trigger);
+    return tied < 0 && isCaptionDate(time) ? 5 : tied;
+  }
+
+  private int tied(TimeExpression time, int trigger) {
     int word = tree.headOf(time.start(), time.end());
     if (word < 0 || isOfSaying(time, trigger)) {
       return -1;
@@ -78,7 +87,7 @@ final class Dating {
           ? 4
           : -1;
     }
-    return isCaptionDate(time) ? 5 : isNextTo(word, trigger) ? 6 : -1;
+    return isNextTo(word, trigger) ? 6 : -1;
   }
 
   /// "said Friday the troops had left": the day next to a verb of saying is the day of saying.
@@ -168,8 +177,11 @@ final class Dating {
 
   /// The full date at the end of a caption holds for all of it.
   private boolean isCaptionDate(TimeExpression time) {
-    int last = tree.sentence().tokens().getLast().start();
-    return Captions.isCaption(tree) && time.end() >= last - 1;
+    return Captions.isCaption(tree) && endsCaption(time);
+  }
+
+  private boolean endsCaption(TimeExpression time) {
+    return time.end() >= tree.sentence().tokens().getLast().start() - 1;
   }
 
   /// Whether only a few words and no verb stand between.

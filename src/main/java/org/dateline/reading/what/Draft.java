@@ -1,5 +1,6 @@
 package org.dateline.reading.what;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.stream.Stream;
 import org.dateline.event.Argument;
 import org.dateline.event.ArgumentRole;
 import org.dateline.event.Location;
+import org.dateline.event.Status;
 import org.dateline.event.What;
 import org.dateline.reading.when.TimeExpression;
 
@@ -54,9 +56,45 @@ final class Draft {
   /// that is told.
   Optional<Dated> dated() {
     var told = mentions.stream().flatMap(m -> m.dated().stream()).filter(Draft::hasDays).toList();
+    if (goesOn()) {
+      return told.stream().min(Comparator.comparing(Draft::begin));
+    }
     var first = main().dated().filter(Draft::hasDays).or(() -> told.stream().findFirst());
     return first.map(
         wide -> told.stream().filter(narrow -> isWithin(narrow, wide)).findFirst().orElse(wide));
+  }
+
+  /// Whether forces are still on the move or in place: the earliest day that is told began it.
+  boolean goesOn() {
+    return what() instanceof What.Deployment
+        && standing().status().filter(Status.ONGOING::equals).isPresent();
+  }
+
+  /// How far it has come: as the main mention tells, unless that is a noun and a verb tells it more
+  /// surely.
+  Standing standing() {
+    var told = main().standing();
+    return main().frame().verb()
+        ? told
+        : mentions.stream()
+            .filter(m -> m.frame().verb() && tellsMore(m.standing(), told))
+            .map(Mention::standing)
+            .findFirst()
+            .orElse(told);
+  }
+
+  /// "are advancing" says more of an advance than the noun beside it.
+  private boolean tellsMore(Standing one, Standing other) {
+    boolean on =
+        what() instanceof What.Deployment
+            && one.status().filter(Status.ONGOING::equals).isPresent()
+            && one.certainty() > 0.8;
+    return on || one.certainty() > other.certainty();
+  }
+
+  private static LocalDate begin(Dated dated) {
+    var days = dated.days();
+    return days == null || days.first() == null ? LocalDate.MAX : days.first();
   }
 
   private static boolean hasDays(Dated dated) {

@@ -111,7 +111,13 @@ public final class EventFinder {
   private List<Event> events(Scene scene, List<Mention> mentions) {
     var cast = new Cast(scene, gazetteer);
     var parties = new Parties(gazetteer, cast);
-    var named = new Companions(scene.article(), cast).named(mentions);
+    var laid = new Laid(gazetteer, parties);
+    var named =
+        new Companions(scene.article(), cast)
+            .named(mentions).stream()
+                .map(laid::placed)
+                .map(mention -> Sequels.told(mention, scene))
+                .toList();
     var composer = new Composer(scene.article());
     var events = new ArrayList<Event>();
     for (var draft : Gatherings.alone(Merger.merge(named, parties), parties)) {

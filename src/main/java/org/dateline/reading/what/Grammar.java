@@ -40,10 +40,26 @@ final class Grammar {
 
   /// Whether the verb stands in the passive: "were sent", "troops stationed in".
   boolean isPassive(int verb) {
-    return tree.tag(verb).equals("VBN")
+    return objectBefore(verb) < 0
+        && tree.tag(verb).equals("VBN")
         && (tree.child(verb, "nsubj:pass", "aux:pass").isPresent()
             || tree.is(verb, "acl", "amod")
             || tree.child(verb, "aux", "nsubj", "obj").isEmpty());
+  }
+
+  /// "the sanctions the U.N. imposed": the noun before the one that does it, where the parser hangs
+  /// the second noun on the first and the verb on the second; -1 elsewhere.
+  private int objectBefore(int verb) {
+    int doer = tree.head(verb);
+    if (doer < 0
+        || !tree.is(verb, "acl", "acl:relcl")
+        || !tree.is(doer, "dep")
+        || !tree.isNoun(doer)
+        || tree.child(verb, "aux:pass").isPresent()) {
+      return -1;
+    }
+    int noun = tree.head(doer);
+    return noun >= 0 && noun < doer && doer < verb && tree.isNoun(noun) ? noun : -1;
   }
 
   /// The heads of those who do it, with all that are joined to them.
@@ -73,8 +89,14 @@ final class Grammar {
   }
 
   private List<Integer> subjects(int verb, int depth) {
+    if (objectBefore(verb) >= 0) {
+      return tree.withConjuncts(tree.head(verb));
+    }
     if (isPassive(verb)) {
-      return obliques(verb, "by");
+      return obliques(verb, "by").stream()
+          .filter(doer -> !Types.has("thing", tree.lemma(doer)))
+          .filter(doer -> !Types.has("calendar", tree.lower(doer)))
+          .toList();
     }
     if (isGerund(verb)) {
       int above = tree.verbAbove(tree.head(verb));
@@ -117,6 +139,10 @@ final class Grammar {
 
   /// The heads of those to whom it is done, with all that are joined to them.
   List<Integer> objects(int verb) {
+    int before = objectBefore(verb);
+    if (before >= 0) {
+      return tree.withConjuncts(before);
+    }
     if (isGerund(verb)) {
       return tree.withConjuncts(tree.head(verb));
     }

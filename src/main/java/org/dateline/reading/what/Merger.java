@@ -18,6 +18,7 @@ final class Merger {
   private static final Set<ArgumentRole> PARTIES =
       EnumSet.of(ArgumentRole.ACTOR, ArgumentRole.PARTICIPANT, ArgumentRole.MATERIEL);
   private static final Set<ArgumentRole> TARGETS = EnumSet.of(ArgumentRole.TARGET);
+  private static final Set<ArgumentRole> ACTORS = EnumSet.of(ArgumentRole.ACTOR);
 
   private final List<Draft> drafts = new ArrayList<>();
 
@@ -131,20 +132,37 @@ final class Merger {
 
   /// How much a mention shares with a draft; negative when they cannot be the same.
   private int agreement(Draft draft, Mention mention) {
-    if (!kinds(draft.what(), mention.what()) || clash(draft.main(), mention)) {
+    if (!kinds(draft.what(), mention.what())
+        || isCallElsewhere(draft, mention)
+        || clash(draft.main(), mention)
+        || Arms.differ(draft, mention)) {
       return -1;
     }
     int sameWord = sameWord(draft, mention) + bothGoOn(draft, mention);
     int shared = draft.mentions().getLast().sentence() == mention.sentence() ? 1 : 0;
-    var days = days(draft.dated(), mention.dated());
     var places = Stations.compare(draft, mention);
     var parties = parties(draft, mention);
-    if (days < 0 || places < 0 || parties < 0) {
+    var days = days(draft.dated(), mention.dated());
+    if (days < 0 && parties > 0 && goesOnMoving(draft, mention)) {
+      days = 0;
+    }
+    if (days < 0 || places < 0 || parties < 0 && !isVenue(draft, mention)) {
       return -1;
     }
     boolean strangers =
         mention.what() instanceof What.Deployment && places + parties + sameWord == 0;
     return strangers ? 0 : shared + days + places + parties + sameWord;
+  }
+
+  /// "met at the summit in Washington": the summit is where and when they met.
+  private static boolean isVenue(Draft draft, Mention mention) {
+    return mention.what() instanceof What.Meeting
+        && mention.frame().flags().contains(Flag.ANCHORED)
+        && draft.mentions().stream()
+            .anyMatch(m ->
+                m.sentence() == mention.sentence()
+                    && m.frame().verb()
+                    && m.trigger().start() < mention.trigger().start());
   }
 
   /// A word that is told again: much for a measure or an exercise, of which there are few.
@@ -171,17 +189,31 @@ final class Merger {
   }
 
   private static boolean goesOn(Mention mention) {
-    return mention.time().isEmpty()
-        && mention.standing().status().filter(Status.ONGOING::equals).isPresent();
+    return mention.time().isEmpty() && isOngoing(mention);
   }
 
   /// "agreed to hold a future meeting" is not the one that was held.
   private static boolean clash(Mention one, Mention other) {
+    if (one.what() instanceof What.Deployment && isDenied(one) != isDenied(other)) {
+      return true;
+    }
     return one.what() instanceof What.Meeting
         && (one.time().isEmpty() || other.time().isEmpty())
         && isPlanned(one) != isPlanned(other)
         && !one.definite()
         && !other.definite();
+  }
+
+  /// A call has no place: who met somewhere did not telephone.
+  private static boolean isCallElsewhere(Draft draft, Mention mention) {
+    return draft.what() instanceof What.Meeting one
+        && mention.what() instanceof What.Meeting other
+        && one.call() != other.call()
+        && (one.call() ? !mention.where().isEmpty() : !draft.where().isEmpty());
+  }
+
+  private static boolean isDenied(Mention mention) {
+    return mention.standing().status().filter(Status.DENIED::equals).isPresent();
   }
 
   private static boolean isPlanned(Mention mention) {
@@ -193,6 +225,15 @@ final class Merger {
       return a.manoeuvre() == b.manoeuvre();
     }
     return one.getClass() == other.getClass();
+  }
+
+  /// An advance that goes on has several days: the one on which it began and those after.
+  private static boolean goesOnMoving(Draft draft, Mention mention) {
+    return mention.what() instanceof What.Deployment && (draft.goesOn() || isOngoing(mention));
+  }
+
+  private static boolean isOngoing(Mention mention) {
+    return mention.standing().status().filter(Status.ONGOING::equals).isPresent();
   }
 
   private static int days(Optional<Dated> one, Optional<Dated> other) {
@@ -214,7 +255,13 @@ final class Merger {
   }
 
   private int parties(Draft draft, Mention mention) {
-    var roles = mention.what() instanceof What.Sanction ? TARGETS : PARTIES;
-    return 2 * parties.compare(draft.arguments(roles), mention.arguments(roles));
+    boolean measure = mention.what() instanceof What.Sanction;
+    var roles = measure ? TARGETS : PARTIES;
+    int shared = 2 * parties.compare(draft.arguments(roles), mention.arguments(roles));
+    boolean othersImpose =
+        measure
+            && shared <= 0
+            && parties.compare(draft.arguments(ACTORS), mention.arguments(ACTORS)) < 0;
+    return othersImpose ? -1 : shared;
   }
 }

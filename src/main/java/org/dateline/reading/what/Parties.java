@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.dateline.event.Argument;
 import org.dateline.place.Gazetteer;
 import org.dateline.place.Level;
@@ -38,6 +39,11 @@ final class Parties {
     return all;
   }
 
+  /// The countries (ISO 3166-1 alpha-2) that somebody is of; empty when it is not told.
+  Set<String> countries(Argument argument) {
+    return countries(argument.name());
+  }
+
   /// 1 when some are the same, -1 when all are known and none is the same, 0 when it cannot be
   /// told.
   int compare(List<Argument> some, List<Argument> others) {
@@ -60,11 +66,12 @@ final class Parties {
     return vague ? 0 : -1;
   }
 
-  /// Whether the first know a person or a body by name that none of the second can be.
+  /// Whether the first know somebody by name or by country that none of the second can be.
   private boolean differ(List<Argument> some, List<Argument> others) {
     return some.stream()
         .anyMatch(one ->
-            Names.isName(one.name()) && others.stream().allMatch(other -> compare(one, other) < 0));
+            (Names.isName(one.name()) || !countries(one.name()).isEmpty())
+                && others.stream().allMatch(other -> compare(one, other) < 0));
   }
 
   private int compare(Argument one, Argument other) {
@@ -89,9 +96,26 @@ final class Parties {
 
   /// Forces that both bear a name are the same when they share it.
   private int force(Argument one, Argument other) {
+    if (isIrregular(one) != isIrregular(other) && isUnit(one) && isUnit(other)) {
+      return -1;
+    }
     var a = marks(one.name());
     var b = marks(other.name());
     return a.isEmpty() || b.isEmpty() ? 0 : Collections.disjoint(a, b) ? -1 : 1;
+  }
+
+  private static boolean isUnit(Argument argument) {
+    return Types.has("unit", noun(argument));
+  }
+
+  /// Rebels and jihadists, as against an army.
+  private static boolean isIrregular(Argument argument) {
+    return Types.has("irregular", noun(argument));
+  }
+
+  private static String noun(Argument argument) {
+    var name = argument.name();
+    return Types.singular(name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT));
   }
 
   /// The words of a phrase that tell one force from another: capitals, and names of units such as
@@ -102,17 +126,15 @@ final class Parties {
 
   private Set<String> findMarks(String phrase) {
     var found = new TreeSet<String>();
-    var words = cast.inFull(phrase.split(" ")[0]).orElse("") + " " + phrase;
-    for (var word : words.strip().split("[\\s/-]+")) {
+    for (var word : words(phrase)) {
       var lower = word.toLowerCase(Locale.ROOT);
       boolean capital =
-          !word.isEmpty()
-              && Character.isUpperCase(word.charAt(0))
+          Character.isUpperCase(word.charAt(0))
               && !Types.has("measure", Types.singular(lower))
               && Counts.of(word) == null
               && word.chars().noneMatch(Character::isDigit);
       if (capital || Types.has("force name", lower)) {
-        found.add(gazetteer.countryOfDemonym(word).orElse(lower));
+        found.add(ofWord(word).orElse(lower));
       }
     }
     found.removeIf(
@@ -127,10 +149,9 @@ final class Parties {
 
   private Set<String> findCountries(String phrase) {
     var found = new TreeSet<String>();
-    var full = cast.inFull(phrase.split(" ")[0]).orElse("") + " " + phrase;
-    for (var word : full.strip().split("[\\s/-]+")) {
-      if (!word.isEmpty() && Character.isUpperCase(word.charAt(0))) {
-        gazetteer.countryOfDemonym(word).ifPresent(found::add);
+    for (var word : words(phrase)) {
+      if (Character.isUpperCase(word.charAt(0))) {
+        ofWord(word).ifPresent(found::add);
       }
     }
     if (found.isEmpty()) {
@@ -140,6 +161,24 @@ final class Parties {
           .ifPresent(found::add);
     }
     return found;
+  }
+
+  /// The words of a phrase, initials written out.
+  private List<String> words(String phrase) {
+    var initials = phrase.split(" ")[0];
+    var full = cast.inFull(initials).map(name -> name + " " + phrase).orElse(phrase);
+    return Stream.of(full.split("[\\s/-]+")).filter(word -> !word.isEmpty()).toList();
+  }
+
+  /// The country of a demonym or of a country's name: "Russian", "U.S.".
+  private Optional<String> ofWord(String word) {
+    return gazetteer
+        .countryOfDemonym(word)
+        .or(() ->
+            gazetteer.named(word).stream()
+                .findFirst()
+                .filter(place -> place.level() == Level.COUNTRY)
+                .map(Place::country));
   }
 
   private Optional<String> country(String phrase) {

@@ -49,7 +49,8 @@ final class Places {
     };
   }
 
-  private static Role inner(What.Manoeuvre manoeuvre) {
+  /// What "in" and "at" mean of a manoeuvre.
+  static Role inner(What.Manoeuvre manoeuvre) {
     return switch (manoeuvre) {
       case MOVE -> Role.DESTINATION;
       case WITHDRAWAL -> Role.ORIGIN;

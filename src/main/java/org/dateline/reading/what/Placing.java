@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.dateline.event.Location;
 import org.dateline.event.Role;
+import org.dateline.place.Level;
 import org.dateline.place.Place;
 import org.dateline.reading.where.Toponym;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +40,12 @@ final class Placing {
     for (var name : scene.toponymsOf(tree.sentence())) {
       var place = name.place();
       int word = tree.headOf(name.start(), name.end());
-      if (place == null || word < 0 || isPartOfName(name, match)) {
+      if (place == null
+          || word < 0
+          || isPartOfName(name, match)
+          || isContainer(word)
+          || isOfPeople(word, place)
+          || pointsFiner(word, place)) {
         continue;
       }
       var hung = hung(name, place, word, match.word());
@@ -84,6 +90,29 @@ final class Placing {
         Site.Ground.SAID,
         reason + "; " + name + ": " + hung.name().reason(),
         hung.name().certainty());
+  }
+
+  /// "Beijing, China": the second name only says which Beijing.
+  private boolean isContainer(int word) {
+    return tree.is(word, "appos") && isPlace(tree.head(word));
+  }
+
+  /// "Kurdish villages": the adjective of a people without a country of its own.
+  private boolean isOfPeople(int word, Place place) {
+    return tree.tag(word).equals("JJ")
+        && place.level().compareTo(Level.COUNTRY) < 0
+        && tree.is(word, "amod");
+  }
+
+  /// "the second-largest Iraqi city" is a city that was named before, not Iraq.
+  private boolean pointsFiner(int word, Place place) {
+    int noun = tree.head(word);
+    return noun >= 0
+        && tree.is(word, "amod", "compound", "nmod:poss")
+        && Antecedents.level(tree.lemma(noun))
+            .filter(l -> l.compareTo(place.level()) < 0)
+            .isPresent()
+        && new Antecedents(tree, scene).pointed(noun).isPresent();
   }
 
   /// "the Yalta European Strategy meeting": the place is a part of somebody's name.
@@ -188,7 +217,9 @@ final class Placing {
       }
       at = head;
       var outer = tree.preposition(at);
-      if (!outer.isEmpty() && !tree.is(at, "conj")) {
+      boolean inside =
+          outer.equals("during") || outer.equals("with") && Types.has("people", tree.lemma(at));
+      if (!outer.isEmpty() && !inside && !tree.is(at, "conj")) {
         preposition =
             outer.equals("of") || preposition.equals("near") || preposition.equals(BESIDE)
                 ? preposition

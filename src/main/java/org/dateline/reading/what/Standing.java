@@ -47,11 +47,55 @@ record Standing(Optional<Status> status, String reason, double certainty) {
     if (modal.isPresent()) {
       return modal.get();
     }
-    var above = ofGovernors(tree, verb);
-    if (above.isPresent()) {
-      return above.get();
+    return ofCondition(tree, verb)
+        .or(() -> ofGovernors(tree, verb))
+        .or(() -> ofIntent(tree, verb))
+        .or(() -> ofHeadline(tree, verb))
+        .orElseGet(() -> ofTense(tree, verb));
+  }
+
+  /// "unless it pulls its troops back" is demanded, "if it sends troops" is only thought of.
+  private static Optional<Standing> ofCondition(Tree tree, int verb) {
+    for (int mark : tree.children(verb, "mark", "advmod")) {
+      var word = tree.lower(mark);
+      if (word.equals("unless")) {
+        return Optional.of(
+            of(Status.CONDITIONAL, "'unless … " + tree.lower(verb) + "' demands it", 0.7));
+      }
+      if (word.equals("if") || word.equals("whether")) {
+        return Optional.of(none("'" + word + " … " + tree.lower(verb) + "' is a condition"));
+      }
     }
-    return ofTense(tree, verb);
+    return Optional.empty();
+  }
+
+  /// "The goal is to build up a mission": what the subject of the clause makes of it.
+  private static Optional<Standing> ofIntent(Tree tree, int verb) {
+    if (!tree.tag(verb).equals("VB")) {
+      return Optional.empty();
+    }
+    for (int at = verb, steps = 0; at >= 0 && steps < 4; at = tree.head(at), steps++) {
+      for (int subject : tree.children(at, "nsubj", "nsubj:pass")) {
+        var sway = SWAYS.get(tree.lemma(subject) + " subject");
+        if (sway != null) {
+          return Optional.of(swayed(sway, tree.lower(subject) + " … " + tree.lower(verb)));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /// A headline tells in the present what has happened: "Turkey Sends Troops to Syria".
+  private static Optional<Standing> ofHeadline(Tree tree, int verb) {
+    boolean present =
+        tree.tag(verb).equals("VBZ") || tree.tag(verb).equals("VBP") || tree.tag(verb).equals("VB");
+    return present
+            && Headlines.is(tree)
+            && tree.children(verb, "aux", "mark").isEmpty()
+            && tree.children(verb).stream().noneMatch(c -> tree.tag(c).equals("TO"))
+        ? Optional.of(
+            of(Status.HAPPENED, "the headline tells '" + tree.lower(verb) + "' as done", 0.6))
+        : Optional.empty();
   }
 
   /// The standing of what is forbidden: "will not be allowed" is planned.
@@ -89,9 +133,17 @@ record Standing(Optional<Status> status, String reason, double certainty) {
     if (isNegated(tree, head) && tree.is(noun, "obj", "nsubj", "nsubj:pass")) {
       return of(Status.DENIED, "'" + tree.lower(head) + "' is negated", 0.7);
     }
+    var called = SWAYS.get(tree.lemma(head) + " object");
+    if (called != null && tree.is(noun, "obj", "nsubj:pass")) {
+      return swayed(called, tree.lower(head) + " … " + tree.lower(noun));
+    }
     boolean close = tree.is(noun, "obj", "nsubj", "nsubj:pass", "root", "ccomp");
     var sway = SWAYS.get(tree.lemma(head) + " over");
-    if (sway != null && tree.is(noun, "obj", "obl", "nsubj:pass", "nmod")) {
+    boolean goesOn = sway != null && sway.effect().equals("ongoing") && tree.is(noun, "nsubj");
+    boolean within =
+        tree.is(noun, "obl")
+            && Set.of("in", "at", "during", "after", "before").contains(tree.preposition(noun));
+    if (sway != null && !within && (goesOn || tree.is(noun, "obj", "obl", "nsubj:pass", "nmod"))) {
       return swayed(sway, tree.lower(head) + " … " + tree.lower(noun));
     }
     if (!close) {
@@ -200,7 +252,9 @@ record Standing(Optional<Status> status, String reason, double certainty) {
       var sway = SWAYS.get(tree.lemma(head) + " over");
       boolean infinitive = tree.tag(verb).equals("VB") || tree.tag(verb).equals("VBG");
       if (sway != null
-          && (infinitive || tree.is(at, "ccomp") && !isFinitePast(tree, verb))
+          && (infinitive
+              || tree.is(at, "ccomp")
+                  && (sway.effect().equals("denied") || !isFinitePast(tree, verb)))
           && (!tree.is(at, "advcl") || !tree.isVerb(head))) {
         return Optional.of(swayed(sway, tree.lower(head) + " … " + tree.lower(verb)));
       }
@@ -225,6 +279,10 @@ record Standing(Optional<Status> status, String reason, double certainty) {
 
   private static Standing ofTense(Tree tree, int verb) {
     var word = tree.lower(verb);
+    boolean infinitive = tree.children(verb).stream().anyMatch(c -> tree.tag(c).equals("TO"));
+    if (infinitive && tree.tag(verb).equals("VBN")) {
+      return of(Status.PLANNED, "'to be " + word + "' is still to come", 0.8);
+    }
     boolean being = false;
     boolean having = false;
     boolean past = tree.tag(verb).equals("VBD");

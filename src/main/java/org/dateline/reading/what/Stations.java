@@ -22,7 +22,7 @@ final class Stations {
     boolean moves =
         mention.what() instanceof What.Deployment deployment
             && deployment.manoeuvre() == What.Manoeuvre.MOVE;
-    if (moves && isAnotherStep(one, other)) {
+    if (moves && (isAnotherStep(one, other) || isAnotherDay(draft, mention, one, other))) {
       return -1;
     }
     if (Nesting.meet(one, other)) {
@@ -42,6 +42,19 @@ final class Stations {
     return !a.isEmpty()
         && !b.isEmpty()
         && a.stream().noneMatch(x -> b.stream().anyMatch(y -> Nesting.same(x.place(), y.place())));
+  }
+
+  /// Troops that were sent to a country since January are not those that entered a town on
+  /// Saturday.
+  private static boolean isAnotherDay(
+      Draft draft, Mention mention, List<Location> some, List<Location> others) {
+    var a = draft.dated().map(Dated::days).orElse(null);
+    var b = mention.dated().map(Dated::days).orElse(null);
+    return a != null
+        && b != null
+        && !a.equals(b)
+        && some.stream()
+            .noneMatch(x -> others.stream().anyMatch(y -> Nesting.same(x.place(), y.place())));
   }
 
   private static List<Location> fineDestinations(List<Location> all) {

@@ -48,8 +48,13 @@ final class Story {
             dayAge = 0;
           }
         });
-    if (meaning instanceof CalendarDate date && date.year().isPresent()) {
-      narrative = date.year().filter(year -> year < published.getYear() - 1);
+    var told =
+        meaning instanceof CalendarDate date
+            ? date.year()
+            : resolved.calendar().map(granule -> granule.first().getYear());
+    boolean past = told.filter(year -> year < published.getYear() - 1).isPresent();
+    if (past || meaning instanceof CalendarDate && told.isPresent()) {
+      narrative = told.filter(_ -> past);
       narrativeAge = 0;
     } else if (narrative.isPresent() && resolved.calendar().isPresent()) {
       narrativeAge = 0;

@@ -1,0 +1,47 @@
+package org.dateline.reading.what;
+
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.dateline.event.Argument;
+import org.dateline.event.ArgumentRole;
+
+/// Whether what is moved tells two movements apart: 16,000 troops are not ten helicopters, while
+/// 200 and 250 tanks may be two claims of one thing.
+final class Arms {
+
+  private static final Set<ArgumentRole> MOVED =
+      EnumSet.of(ArgumentRole.MATERIEL, ArgumentRole.ACTOR);
+
+  private Arms() {}
+
+  /// Whether both count what is moved, and count different things, in different sentences.
+  static boolean differ(Draft draft, Mention mention) {
+    boolean together = draft.mentions().stream().anyMatch(m -> m.sentence() == mention.sentence());
+    var some = counted(draft.arguments(MOVED));
+    var others = counted(mention.arguments(MOVED));
+    return !together
+        && !some.isEmpty()
+        && !others.isEmpty()
+        && Collections.disjoint(some, others)
+        && some.stream().anyMatch(Arms::isEquipment) != others.stream().anyMatch(Arms::isEquipment);
+  }
+
+  private static boolean isEquipment(String noun) {
+    return Types.has("equipment", noun);
+  }
+
+  private static Set<String> counted(List<Argument> arguments) {
+    return arguments.stream()
+        .filter(argument -> argument.count() != null)
+        .map(argument -> noun(argument.name()))
+        .collect(Collectors.toSet());
+  }
+
+  private static String noun(String name) {
+    return Types.singular(name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT));
+  }
+}
