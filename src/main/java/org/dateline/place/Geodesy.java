@@ -30,7 +30,8 @@ public final class Geodesy {
     return arc;
   }
 
-  static double kilometres(Position from, Position to) {
+  /// The shortest way over the ellipsoid.
+  public static double kilometres(Position from, Position to) {
     return Geodesic.WGS84.Inverse(
                 from.latitude(),
                 from.longitude(),

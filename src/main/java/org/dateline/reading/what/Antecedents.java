@@ -20,6 +20,10 @@ import org.jspecify.annotations.Nullable;
 final class Antecedents {
 
   private static final Set<String> DETERMINERS = Set.of("the", "that", "this");
+  private static final Set<String> AFTER_NAMES =
+      Set.of(
+          "on", "in", "at", "and", "or", "to", "for", "of", "by", "with", "from", "after", "before",
+          "since", "until", "as", "is", "was", "has", "have", "will", "but", "where", "when");
   private static final int REACH = 15;
   private static final int MEMORY = 5;
 
@@ -182,7 +186,7 @@ final class Antecedents {
         : name.use() == Toponym.Use.LITERAL && !isOwner(name);
   }
 
-  /// "the Thai capital" names Thailand only to say whose capital it is.
+  /// "the Thai capital" and "U.S. troops" name a country only to say whose they are.
   private boolean isAdjective(Toponym name) {
     var text = scene.article().text();
     int next = name.end() + 1;
@@ -191,7 +195,7 @@ final class Antecedents {
         && next < text.length()
         && text.charAt(name.end()) == ' '
         && Character.isLowerCase(text.charAt(next))
-        && level(text.substring(next).split("\\W", 2)[0]).isPresent();
+        && !AFTER_NAMES.contains(text.substring(next).split("\\W", 2)[0]);
   }
 
   /// "Baghdad's troops" are not in Baghdad.

@@ -13,6 +13,19 @@ final class Captions {
     return tree.text(0).equals("FILE");
   }
 
+  /// Whether the sentence is a caption that ends with a full date.
+  static boolean isDated(Tree tree) {
+    return endsWithYear(tree) && isCaption(tree) && !isUndated(tree);
+  }
+
+  private static boolean endsWithYear(Tree tree) {
+    int last = tree.size() - 1;
+    if (last > 0 && tree.text(last).equals(".")) {
+      last--;
+    }
+    return tree.text(last).matches("(19|20)\\d\\d");
+  }
+
   /// "in this undated photo": its date is that of the printing.
   static boolean isUndated(Tree tree) {
     return IntStream.range(0, tree.size()).anyMatch(i -> tree.lower(i).equals("undated"));
@@ -24,11 +37,7 @@ final class Captions {
     if (isFile(tree)) {
       return true;
     }
-    int last = tree.size() - 1;
-    if (last > 0 && tree.text(last).equals(".")) {
-      last--;
-    }
-    if (!tree.text(last).matches("(19|20)\\d\\d")) {
+    if (!endsWithYear(tree)) {
       return false;
     }
     for (int i = 0; i < tree.size(); i++) {

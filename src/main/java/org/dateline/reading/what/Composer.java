@@ -1,13 +1,10 @@
 package org.dateline.reading.what;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import org.dateline.article.Article;
 import org.dateline.article.Passage;
 import org.dateline.event.Event;
 import org.dateline.event.EventId;
-import org.dateline.event.Evidence;
-import org.dateline.event.Fact;
 import org.dateline.event.Status;
 import org.dateline.event.What;
 import org.dateline.time.TimeSpan;
@@ -18,9 +15,11 @@ import org.jspecify.annotations.Nullable;
 final class Composer {
 
   private final Article article;
+  private final Trust trust;
 
   Composer(Article article) {
     this.article = article;
+    this.trust = new Trust(article);
   }
 
   /// Whether it is more than a year old and not dated to the month.
@@ -39,35 +38,6 @@ final class Composer {
     var status = status(draft, said);
     var where = draft.where();
     var arguments = draft.arguments();
-    var evidence = new ArrayList<Evidence>();
-    evidence.add(new Evidence(main.trigger(), Fact.WHAT, reason(main), 0.85));
-    evidence.add(
-        new Evidence(
-            main.trigger(), Fact.STATUS, draft.standing().reason(), draft.standing().certainty()));
-    draft
-        .dated()
-        .ifPresent(d ->
-            evidence.add(
-                new Evidence(
-                    new Passage(article.id(), d.time().start(), d.time().end()),
-                    Fact.WHEN,
-                    d.reason(),
-                    d.time().certainty())));
-    draft
-        .sites()
-        .forEach(site ->
-            evidence.add(
-                new Evidence(site.location().words(), Fact.WHERE, site.reason(), site.sense())));
-    arguments.forEach(a ->
-        evidence.add(
-            new Evidence(
-                a.words(),
-                a.count() == null ? Fact.WHO : Fact.HOW_MANY,
-                a.role().name().toLowerCase(java.util.Locale.ROOT)
-                    + " of '"
-                    + words(main.trigger())
-                    + "'",
-                0.8)));
     return new Event(
         new EventId(article.id() + "-" + number),
         what(draft),
@@ -83,8 +53,8 @@ final class Composer {
             .distinct()
             .sorted(Comparator.comparingInt(Passage::start))
             .toList(),
-        evidence,
-        certainty(draft));
+        new Grounds(article, trust).of(draft),
+        trust.event(draft));
   }
 
   private static @Nullable TimeSpan days(Draft draft) {
@@ -98,13 +68,6 @@ final class Composer {
             .anyMatch(
                 mention -> mention.what() instanceof What.Sanction(boolean deadline) && deadline);
     return due ? new What.Sanction(true) : draft.what();
-  }
-
-  private String reason(Mention mention) {
-    return "'"
-        + words(mention.trigger())
-        + "' tells a "
-        + mention.what().kind().toLowerCase(java.util.Locale.ROOT);
   }
 
   private String words(Passage passage) {
@@ -163,14 +126,5 @@ final class Composer {
                   ? new TimeSpan(today, last, said.extent())
                   : said;
     };
-  }
-
-  private static double certainty(Draft draft) {
-    var main = draft.main();
-    double base = 0.55 + 0.1 * Math.min(2, draft.mentions().size() - 1);
-    base += main.where().isEmpty() ? 0 : 0.1;
-    base += main.time().isPresent() ? 0.1 : 0;
-    base += main.arguments().isEmpty() ? 0 : 0.05;
-    return Math.min(0.95, base * (0.5 + main.standing().certainty() / 2));
   }
 }

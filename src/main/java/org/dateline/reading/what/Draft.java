@@ -70,17 +70,14 @@ final class Draft {
         && standing().status().filter(Status.ONGOING::equals).isPresent();
   }
 
-  /// How far it has come: as the main mention tells, unless that is a noun and a verb tells it more
-  /// surely.
+  /// How far it has come: as the main mention tells, unless another verb tells it more surely.
   Standing standing() {
     var told = main().standing();
-    return main().frame().verb()
-        ? told
-        : mentions.stream()
-            .filter(m -> m.frame().verb() && tellsMore(m.standing(), told))
-            .map(Mention::standing)
-            .findFirst()
-            .orElse(told);
+    return mentions.stream()
+        .filter(m -> m.frame().verb() && tellsMore(m.standing(), told))
+        .map(Mention::standing)
+        .findFirst()
+        .orElse(told);
   }
 
   /// "are advancing" says more of an advance than the noun beside it.
@@ -88,8 +85,9 @@ final class Draft {
     boolean on =
         what() instanceof What.Deployment
             && one.status().filter(Status.ONGOING::equals).isPresent()
-            && one.certainty() > 0.8;
-    return on || one.certainty() > other.certainty();
+            && one.certainty() > 0.8
+            && other.certainty() < 0.9;
+    return on || !main().frame().verb() && one.certainty() > other.certainty();
   }
 
   private static LocalDate begin(Dated dated) {

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.dateline.event.Location;
 import org.dateline.event.Role;
+import org.dateline.event.What;
 import org.dateline.place.Level;
 import org.dateline.place.Place;
 import org.dateline.reading.where.Toponym;
@@ -49,8 +50,12 @@ final class Placing {
         continue;
       }
       var hung = hung(name, place, word, match.word());
-      var role = named(match, word);
-      if (role == null && hung != null && !isParty(match, word)) {
+      var role = isTopic(match, word, place) ? null : named(match, word);
+      if (role == null
+          && hung != null
+          && !isParty(match, word)
+          && !isTopic(match, word, place)
+          && !isAbout(match, hung.preposition())) {
         role = role(match.frame(), hung.preposition(), inner);
       }
       if (role != null) {
@@ -90,6 +95,21 @@ final class Placing {
         Site.Ground.SAID,
         reason + "; " + name + ": " + hung.name().reason(),
         hung.name().certainty());
+  }
+
+  /// "the Iran talks", "the Syria conference" are about a country, "the Geneva talks" in a town.
+  private boolean isTopic(Match match, int word, Place place) {
+    return match.frame().what() instanceof What.Meeting
+        && place.level().compareTo(Level.COUNTRY) >= 0
+        && tree.is(word, "compound", "amod")
+        && tree.head(word) == match.word();
+  }
+
+  /// "talks on Syria", "a vote on Crimea".
+  private static boolean isAbout(Match match, String preposition) {
+    boolean gathering =
+        match.frame().what() instanceof What.Meeting || match.frame().what() instanceof What.Vote;
+    return gathering && Types.has("about", preposition);
   }
 
   /// "Beijing, China": the second name only says which Beijing.

@@ -85,16 +85,17 @@ record Standing(Optional<Status> status, String reason, double certainty) {
     return Optional.empty();
   }
 
-  /// A headline tells in the present what has happened: "Turkey Sends Troops to Syria".
+  /// A headline, or a picture of a day, tells in the present what has happened: "Turkey Sends
+  /// Troops to Syria".
   private static Optional<Standing> ofHeadline(Tree tree, int verb) {
     boolean present =
         tree.tag(verb).equals("VBZ") || tree.tag(verb).equals("VBP") || tree.tag(verb).equals("VB");
     return present
-            && Headlines.is(tree)
+            && (Headlines.is(tree) || Captions.isDated(tree))
             && tree.children(verb, "aux", "mark").isEmpty()
             && tree.children(verb).stream().noneMatch(c -> tree.tag(c).equals("TO"))
         ? Optional.of(
-            of(Status.HAPPENED, "the headline tells '" + tree.lower(verb) + "' as done", 0.6))
+            of(Status.HAPPENED, "'" + tree.lower(verb) + "' is told as done by a headline or a picture", 0.7))
         : Optional.empty();
   }
 

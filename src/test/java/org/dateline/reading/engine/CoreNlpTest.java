@@ -21,6 +21,9 @@ class CoreNlpTest {
         "\"We go.\" \"You stay.\"|\"We go.\"|\"You stay.\"",
         "If he comes … there will be steps. Then rest.|If he comes … there will be steps.|Then rest.",
         "A headline without a stop\\nThe text.|A headline without a stop|The text.",
+        "KIEV, March 3 (Reuters) - Troops moved.|KIEV, March 3 (Reuters) -|Troops moved.",
+        "Broad aid for Kyiv-The U.S. has paid.|Broad aid for Kyiv-|The U.S. has paid.",
+        "Generous donor -Japan has paid.|Generous donor -|Japan has paid.",
         "It rose 3.5 percent at 10 a.m. Monday. It fell.|It rose 3.5 percent at 10 a.m. Monday.|It fell.",
       })
   void splits(String text, String first, String second) {

@@ -1,0 +1,55 @@
+package org.dateline.reading.what;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.dateline.event.Argument;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class AntecedentsTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "DEPLOYMENT|Fighting went on in Aleppo. Government troops advanced on the city."
+            + "|DESTINATION Aleppo",
+        "DEPLOYMENT|The army took Bangkok on Tuesday. Soldiers are guarding the main stations there."
+            + "|PLACE Bangkok",
+        "DEPLOYMENT|They held a vote in Crimea. Russia massed 16,000 troops on the peninsula."
+            + "|PLACE Crimea",
+        "MEETING|The African leaders are in Addis Ababa. The African Union summit there ends Monday."
+            + "|PLACE Addis Ababa",
+      })
+  void findsThePlaceThatIsPointedTo(String kind, String text, String places) {
+    assertThat(Telling.of(text, kind)).extracting(Telling::places).containsExactly(places);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Kerry met Lavrov in Geneva on Monday. The two ministers met in Rome on Thursday."
+            + "|Kerry|Lavrov",
+        "Russian Foreign Minister Sergei Lavrov came on Monday. He met Kerry in Rome on Thursday."
+            + "|Sergei Lavrov|Kerry",
+      })
+  void findsThoseWhoAreMeant(String text, String one, String other) {
+    assertThat(Telling.of(text, "MEETING").getLast().arguments())
+        .extracting(Argument::name)
+        .containsExactlyInAnyOrder(one, other);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Russia sent six Su-27 jets to Belarus on Monday. Russia will send the jets to Syria by"
+            + " April.|six Su-27 jets",
+      })
+  void thingsKeepTheNameThatTheyHad(String text, String name) {
+    assertThat(Telling.of(text, "DEPLOYMENT").getLast().arguments())
+        .extracting(Argument::name)
+        .contains(name);
+  }
+}

@@ -1,0 +1,58 @@
+package org.dateline.reading.what;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class DatingTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "American soldiers have been stationed in Poland since March 3.|2014-03-03/2014-03-14",
+        "NATO will send 200 soldiers to Poland by Monday.|2014-03-14/2014-03-17",
+        "NATO decided Thursday to send 200 soldiers to Poland.|2014-03-14/..",
+        "Officials said Thursday the army has entered Kramatorsk.|../2014-03-14",
+        "NATO announced on Thursday that it is sending 200 soldiers to Poland.|../2014-03-14",
+        "Ukrainian forces are advancing on Donetsk. The forces began advancing on Donetsk on"
+            + " Monday.|2014-03-10/2014-03-14",
+      })
+  void datesDeployments(String text, String days) {
+    assertThat(Telling.of(text, "DEPLOYMENT")).extracting(Telling::days).containsExactly(days);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The G7 leaders meet at a two-day summit in Brussels, which begins March 26."
+            + "|2014-03-26/2014-03-27",
+        "FILE - John Kerry shakes hands with Sergei Lavrov after their meeting in Geneva, Jan. 23,"
+            + " 2014.|2014-01-23",
+        "Obama met Merkel in Berlin this month. Obama met Merkel in Berlin on March 4.|2014-03-04",
+      })
+  void datesMeetings(String text, String days) {
+    assertThat(Telling.of(text, "MEETING")).extracting(Telling::days).containsExactly(days);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "FILE - Kim Jong Un inspects a military drill in this undated photo released on March 3,"
+            + " 2014.",
+      })
+  void theDayOfAnUndatedPictureIsNotItsOwn(String text) {
+    assertThat(Telling.of(text, "DEPLOYMENT")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {"Crimea's parliament has called a referendum for May 25.|2014-05-25"})
+  void looksForward(String text, String days) {
+    assertThat(Telling.of(text, "VOTE")).extracting(Telling::days).containsExactly(days);
+  }
+}

@@ -1,0 +1,48 @@
+package org.dateline.reading.what;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class MergerTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "MEETING|Kerry met Lavrov in London on Friday. The talks in London lasted six hours. The"
+            + " two ministers met at noon.",
+        "MEETING|The ongoing peace negotiations in Munich are slow. Meetings between Russia and"
+            + " the U.S. continue.",
+        "DEPLOYMENT|Turkey Sends Tanks to Syria\\nTurkey has sent 20 tanks to Syria, officials"
+            + " said.",
+        "DEPLOYMENT|American troops are embedded with Iraqi forces near Mosul. U.S. troops are"
+            + " embedded there.",
+        "SANCTION|The U.N. imposed sanctions on Iran. The sanctions imposed on Iran in February cut"
+            + " its trade.",
+      })
+  void oneHappeningIsOneEvent(String kind, String text) {
+    assertThat(Telling.of(text, kind)).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "MEETING|Obama met Park and Abe in Washington. Xi Jinping met separately with Obama in"
+            + " Washington.",
+        "MEETING|Obama spoke by telephone with Merkel on Monday. On Monday the leaders of Poland"
+            + " and Lithuania met in Warsaw.",
+        "DEPLOYMENT|Moscow has sent 16,000 troops to Crimea. Ten attack helicopters crossed into"
+            + " Crimea.",
+        "DEPLOYMENT|Kurdish peshmerga units are advancing on Mosul. Iraqi troops are advancing on"
+            + " Mosul.",
+        "DEPLOYMENT|Iraqi troops entered Mosul. About 2,000 jihadists remain in Mosul.",
+        "DEPLOYMENT|Colombia denied that it had sent planes to Panama. Colombia sent 300 soldiers"
+            + " to Panama.",
+      })
+  void twoHappeningsAreTwo(String kind, String text) {
+    assertThat(Telling.of(text, kind)).hasSize(2);
+  }
+}
