@@ -11,6 +11,7 @@ class GroundsTest {
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
+      quoteCharacter = '"',
       value = {
         "NATO sent 12 F-16 fighters to Poland.|'sent' tells of a deployment",
         "NATO sent 12 F-16 fighters to Poland.|'NATO' is the one that does what is told by 'sent'",
@@ -28,11 +29,13 @@ class GroundsTest {
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
+      quoteCharacter = '"',
       value = {
         "NATO sent 12 F-16 fighters to Poland.|'to Poland' tells where 'sent' leads; Poland: ",
-        "NATO sent 12 F-16 fighters to Poland on Monday.|'Monday' in an article of Fri 14 Mar 2014:",
-        "Fighting went on in Aleppo. Troops advanced on the city.|'city' by 'advanced' points back to"
-            + " Aleppo",
+        "NATO sent 12 F-16 fighters to Poland on Monday.|'Monday' in an article of Fri 14 Mar"
+            + " 2014:",
+        "Fighting went on in Aleppo. Troops advanced on the city.|'city' by 'advanced' points back"
+            + " to Aleppo",
       })
   void daysAndPlacesSayWhy(String text, String beginning) {
     assertThat(Telling.of(text, "DEPLOYMENT").getFirst().evidence())
