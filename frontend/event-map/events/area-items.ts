@@ -18,6 +18,11 @@ const OUTSIDE = 70;
 /** Milliseconds a frame may spend on looking for places; what is left waits for the next frame. */
 const PATIENCE = 8;
 
+type AreaOptions = Pick<SceneOptions, 'moving' | 'size' | 'taken' | 'abroad'> & {
+  /** There are so many areas that symbols stand on them, wherever that is. */
+  crowded: boolean;
+};
+
 /** Where the symbol of an area stood, in worlds, and in which frame that was found. */
 interface Kept {
   x: number;
@@ -30,6 +35,8 @@ export class AreaItems {
   readonly #outlines: Outlines;
   readonly #paths: AreaPaths;
   readonly #places = new Map<string, Kept>();
+  /** The frames in which no place was found. */
+  readonly #nowhere = new Map<string, Frame>();
   #until = 0;
 
   constructor(outlines: Outlines, paths: AreaPaths) {
@@ -45,6 +52,7 @@ export class AreaItems {
   /** Forgets where symbols stand. */
   reset(): void {
     this.#places.clear();
+    this.#nowhere.clear();
   }
 
   /** Places the symbols of a group's events and, for regions, the leaders to them. */
@@ -55,7 +63,7 @@ export class AreaItems {
     marks: Marks,
     group: AreaGroup,
     events: number[],
-    { moving, size, taken, abroad }: Pick<SceneOptions, 'moving' | 'size' | 'taken' | 'abroad'>,
+    { moving, size, taken, abroad, crowded }: AreaOptions,
   ): void {
     const anchors = group.places.map((place) => this.#anchor(place, frame));
     const labelWidth = widthOfLabel(marks, events[0] ?? -1);
@@ -63,7 +71,12 @@ export class AreaItems {
     let at: Point | null = kept ? { x: screenX(frame, kept.x), y: screenY(frame, kept.y) } : null;
     if (at && kept && !moving && (kept.frame.scale !== frame.scale || !within(at, inset(frame, 30))))
       at = null;
-    if (!at && performance.now() > this.#until) {
+    if (crowded && !at) {
+      at = anchors.find((anchor) => within(anchor, inset(frame, 16))) ?? null;
+      if (!at) return;
+    } else if (!at && sameView(this.#nowhere.get(group.key), frame)) {
+      return;
+    } else if (!at && performance.now() > this.#until) {
       scene.unfinished = true;
       at = anchors.find((anchor) => within(anchor, inset(frame, 16))) ?? null;
       if (!at) return;
@@ -72,7 +85,10 @@ export class AreaItems {
         group.level === 'region'
           ? this.#beside(scene, context, frame, group, anchors, size, labelWidth, abroad)
           : this.#within(scene, frame, group, anchors, size, taken);
-      if (!at) return;
+      if (!at) {
+        this.#nowhere.set(group.key, frame);
+        return;
+      }
       this.#places.set(group.key, {
         x: frame.x + (at.x - frame.width / 2) / frame.scale,
         y: frame.y + (at.y - frame.height / 2) / frame.scale,
@@ -232,6 +248,17 @@ export class AreaItems {
     }
     return at;
   }
+}
+
+function sameView(one: Frame | undefined, other: Frame): boolean {
+  return (
+    one !== undefined &&
+    one.x === other.x &&
+    one.y === other.y &&
+    one.scale === other.scale &&
+    one.width === other.width &&
+    one.height === other.height
+  );
 }
 
 function inset(frame: Frame, by: number): Box {

@@ -10,6 +10,9 @@ import type { Marks } from './marks';
 import type { Outlines } from './outlines';
 import { SpotItems } from './spot-items';
 
+/** With more areas than this there is no room beside them. */
+const MANY_AREAS = 60;
+
 /** Leaders from a symbol to the areas that it stands for. */
 export interface Leaders {
   item: Item;
@@ -82,7 +85,8 @@ export class SceneBuilder {
     // Symbols of countries have one place, those of regions look for theirs around what stands already.
     groups.sort((a, b) => Number(a.group.level === 'region') - Number(b.group.level === 'region'));
     for (const { group, events } of groups) {
-      this.#areas.place(scene, context, frame, marks, group, events.toSorted(order), options);
+      const crowded = groups.length > MANY_AREAS;
+      this.#areas.place(scene, context, frame, marks, group, events.toSorted(order), { ...options, crowded });
     }
     return scene;
   }
