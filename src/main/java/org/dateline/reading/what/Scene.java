@@ -1,6 +1,8 @@
 package org.dateline.reading.what;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.ToIntFunction;
 import org.dateline.article.Article;
 import org.dateline.article.Passage;
 import org.dateline.reading.engine.Sentence;
@@ -19,15 +21,33 @@ record Scene(
   }
 
   List<TimeExpression> timesOf(Sentence sentence) {
-    return times.stream()
-        .filter(time -> time.start() >= sentence.start() && time.end() <= sentence.end())
-        .toList();
+    return within(sentence, times, TimeExpression::start, TimeExpression::end);
   }
 
   List<Toponym> toponymsOf(Sentence sentence) {
-    return toponyms.stream()
-        .filter(name -> name.start() >= sentence.start() && name.end() <= sentence.end())
-        .toList();
+    return within(sentence, toponyms, Toponym::start, Toponym::end);
+  }
+
+  /// Those that a sentence holds, without a look at each of a long text.
+  private static <T> List<T> within(
+      Sentence sentence, List<T> all, ToIntFunction<T> start, ToIntFunction<T> end) {
+    int low = 0;
+    int high = all.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (start.applyAsInt(all.get(middle)) < sentence.start()) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    var found = new ArrayList<T>();
+    for (int i = low; i < all.size() && start.applyAsInt(all.get(i)) < sentence.end(); i++) {
+      if (end.applyAsInt(all.get(i)) <= sentence.end()) {
+        found.add(all.get(i));
+      }
+    }
+    return found;
   }
 
   /// How many sentence ends lie between two characters of the text.

@@ -45,9 +45,10 @@ public final class Toponyms {
       names = resolver.resolve(places(judged));
     }
     judged = judged.stream().filter(Recogniser.Judged::place).toList();
+    var each = names.values().stream().distinct().toList();
     var toponyms = new ArrayList<Toponym>();
     for (int i = 0; i < judged.size(); i++) {
-      toponyms.add(toponym(words, judged, i, names));
+      toponyms.add(toponym(words, judged, i, names, each));
     }
     return toponyms;
   }
@@ -59,8 +60,13 @@ public final class Toponyms {
         .toList();
   }
 
+  /// @param each of the names once
   private Toponym toponym(
-      Words words, List<Recogniser.Judged> judged, int at, Map<Mention, Name> names) {
+      Words words,
+      List<Recogniser.Judged> judged,
+      int at,
+      Map<Mention, Name> names,
+      List<Name> each) {
     var mention = judged.get(at).mention();
     var name = Objects.requireNonNull(names.get(mention));
     if (name.senses.isEmpty()) {
@@ -77,7 +83,7 @@ public final class Toponyms {
         places.getFirst(),
         places.stream().skip(1).limit(RUNNERS_UP).toList(),
         use(words, mention),
-        Reason.of(name, names.values()),
+        Reason.of(name, each),
         certainty(judged.get(at), name));
   }
 
