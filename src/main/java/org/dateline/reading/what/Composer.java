@@ -38,12 +38,21 @@ final class Composer {
     var status = status(draft, said);
     var where = draft.where();
     var arguments = draft.arguments();
+    var titles =
+        new Titles(
+            main.frame(),
+            status,
+            arguments,
+            where,
+            words(main.trigger()),
+            words(main.passage()),
+            main.passage().start());
     return new Event(
         new EventId(article.id() + "-" + number),
         what(draft),
         status,
-        Titles.title(main.what(), status, arguments, where, words(main.trigger())),
-        Titles.label(main.what(), arguments, where),
+        titles.title(),
+        titles.label(),
         span(status, said),
         where,
         arguments,

@@ -30,10 +30,21 @@ final class Finder {
     }
     var tree = new Tree(words);
     var found = new ArrayList<Mention>();
-    IntStream.range(0, tree.size())
-        .forEach(i ->
-            best(tree, i).flatMap(match -> mention(scene, sentence, match)).ifPresent(found::add));
+    var matches =
+        IntStream.range(0, tree.size()).boxed().flatMap(i -> best(tree, i).stream()).toList();
+    matches.stream()
+        .filter(match -> matches.stream().noneMatch(other -> tells(other, match)))
+        .forEach(match -> mention(scene, sentence, match).ifPresent(found::add));
     return found;
+  }
+
+  /// Whether a verb tells the movement of a noun: "an aid convoy reached Daraya" is one.
+  private static boolean tells(Match verb, Match noun) {
+    return verb.frame().verb()
+        && !noun.frame().verb()
+        && verb.frame().what().equals(noun.frame().what())
+        && verb.frame().what() instanceof What.Movement
+        && verb.filling("moved").contains(noun.word());
   }
 
   /// The frame that fits best: the one with most words, then with most slots filled.
@@ -67,7 +78,8 @@ final class Finder {
         frame.what() instanceof What.Meeting meeting && meeting.call()
             ? List.<Site>of()
             : Places.of(match, scene);
-    if (frame.what() instanceof What.Movement && where.isEmpty()) {
+    var arguments = arguments(scene, match);
+    if (where.isEmpty() && needsPlace(frame.what())) {
       return Optional.empty();
     }
     var tokens = tree.sentence().tokens();
@@ -79,12 +91,17 @@ final class Finder {
             standing,
             time,
             where,
-            arguments(scene, match),
+            arguments,
             scene.passage(
                 tokens.get(Math.min(match.word(), match.last())).start(),
                 tokens.get(Math.max(match.word(), match.last())).end()),
             scene.passage(tree.sentence()),
             isDefinite(match)));
+  }
+
+  /// Whether the event would tell nothing without a place: "people fled", "a protest".
+  private static boolean needsPlace(What what) {
+    return what instanceof What.Movement || what instanceof What.Protest;
   }
 
   private static Standing standing(Match match) {

@@ -88,6 +88,35 @@ final class Grammar {
     return word;
   }
 
+  /// A noun with all that are joined to it, also those that the parser joined to its verb ("meet
+  /// with Felipe and Rajoy") and those it is said to include ("leaders, including Ryan").
+  private List<Integer> joined(int verb, int noun) {
+    var all = new ArrayList<>(tree.withConjuncts(noun));
+    for (int other : tree.children(verb, "conj")) {
+      boolean nominal =
+          tree.isNoun(other)
+              && other > noun
+              && tree.preposition(other).isEmpty()
+              && tree.child(other, "nsubj", "cop").isEmpty();
+      if (nominal && isLastBefore(other, verb, noun)) {
+        all.addAll(tree.withConjuncts(other));
+      }
+    }
+    for (int member : List.copyOf(all)) {
+      for (int below : tree.children(member, "nmod")) {
+        if (tree.preposition(below).equals("including")) {
+          all.addAll(tree.withConjuncts(below));
+        }
+      }
+    }
+    return all.stream().distinct().sorted().toList();
+  }
+
+  private boolean isLastBefore(int word, int verb, int noun) {
+    return tree.children(verb, "obj", "obl", "nsubj", "nsubj:pass").stream()
+        .noneMatch(child -> child > noun && child < word);
+  }
+
   private List<Integer> subjects(int verb, int depth) {
     if (objectBefore(verb) >= 0) {
       return tree.withConjuncts(tree.head(verb));
@@ -148,7 +177,7 @@ final class Grammar {
     }
     var own = tree.child(verb, "obj", "nsubj:pass");
     if (own.isPresent() && !isRelative(own.getAsInt())) {
-      return tree.withConjuncts(own.getAsInt());
+      return joined(verb, own.getAsInt());
     }
     int head = tree.head(verb);
     if (head >= 0
@@ -172,7 +201,7 @@ final class Grammar {
     var found = new ArrayList<Integer>();
     for (int child : tree.children(word)) {
       if (child != word && tree.preposition(child).equals(preposition)) {
-        found.addAll(tree.withConjuncts(child));
+        found.addAll(joined(word, child));
       } else if (tree.is(child, "obj", "nsubj:pass", "conj") && !tree.isVerb(child)) {
         for (int below : tree.children(child, "nmod", "obl")) {
           if (tree.preposition(below).equals(preposition)) {

@@ -2,18 +2,19 @@ package org.dateline.reading.what;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
 /// The forms of an English word as it may be written: rather too many than too few.
 final class Inflections {
 
-  private static final Map<String, Set<String>> IRREGULAR = irregular();
+  private static final Map<String, List<String>> IRREGULAR = irregular();
 
   private Inflections() {}
 
   static Set<String> of(String lemma) {
-    var forms = new HashSet<String>(IRREGULAR.getOrDefault(lemma, Set.of()));
+    var forms = new HashSet<String>(IRREGULAR.getOrDefault(lemma, List.of()));
     forms.add(lemma);
     forms.add(lemma + "s");
     forms.add(lemma + "es");
@@ -34,10 +35,24 @@ final class Inflections {
     return forms;
   }
 
-  private static Map<String, Set<String>> irregular() {
-    var all = new HashMap<String, Set<String>>();
+  /// "sent" of "send", "withdrawn" of "withdraw", "deployed" of "deploy".
+  static String participle(String lemma) {
+    var forms = IRREGULAR.get(lemma);
+    if (forms != null) {
+      return forms.stream().filter(f -> f.endsWith("n")).findFirst().orElse(forms.getFirst());
+    }
+    if (lemma.endsWith("e")) {
+      return lemma + "d";
+    }
+    return lemma.matches(".*[^aeiou]y")
+        ? lemma.substring(0, lemma.length() - 1) + "ied"
+        : lemma + "ed";
+  }
+
+  private static Map<String, List<String>> irregular() {
+    var all = new HashMap<String, List<String>>();
     for (var row : Table.read("irregular.tsv", 2)) {
-      all.put(row.cell(0), Set.of(row.cell(1).split(" ")));
+      all.put(row.cell(0), List.of(row.cell(1).split(" ")));
     }
     return all;
   }

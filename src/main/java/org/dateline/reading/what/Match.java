@@ -73,7 +73,10 @@ record Match(Frame frame, Tree tree, int word, int last, Map<Slot, List<Integer>
     var all = new ArrayList<Integer>();
     for (var path : slot.paths()) {
       var words = frame.verb() ? ofVerb(path, tree, head) : ofNoun(path, tree, head);
-      words.filter(word -> word != head && Types.fits(slot.type(), tree, word)).forEach(all::add);
+      words
+          .filter(
+              word -> (word != head || path.equals("self")) && Types.fits(slot.type(), tree, word))
+          .forEach(all::add);
     }
     return all.stream().distinct().sorted().toList();
   }
@@ -103,7 +106,9 @@ record Match(Frame frame, Tree tree, int word, int last, Map<Slot, List<Integer>
     var grammar = new Grammar(tree);
     return switch (path) {
       case "subj" ->
-          carrier(tree, noun).filter(verb -> tree.head(noun) == verb).stream()
+          carrier(tree, noun)
+              .filter(verb -> tree.head(noun) == verb || Types.has("attend", tree.lemma(verb)))
+              .stream()
               .flatMap(verb -> grammar.subjects(verb).stream());
       case "doer" ->
           carrier(tree, noun).filter(verb -> Types.has("light", tree.lemma(verb))).stream()
@@ -114,6 +119,7 @@ record Match(Frame frame, Tree tree, int word, int last, Map<Slot, List<Integer>
               .flatMap(verb -> grammar.subjects(verb).stream());
       case "poss" ->
           Stream.concat(joined(tree, tree.children(noun, "nmod:poss")), both(tree, grammar, noun));
+      case "self" -> Stream.of(noun);
       case "mod" -> joined(tree, tree.children(noun, "compound", "amod", "nmod:poss"));
       default ->
           Stream.concat(
@@ -136,7 +142,8 @@ record Match(Frame frame, Tree tree, int word, int last, Map<Slot, List<Integer>
                 grammar.subjects(verb),
                 grammar.objects(verb),
                 tree.children(verb).stream()
-                    .flatMap(child -> grammar.obliques(child, "by").stream())
+                    .flatMap(child ->
+                        Stream.of("by", "with").flatMap(p -> grammar.obliques(child, p).stream()))
                     .toList(),
                 grammar.obliques(verb, "with"))
             .flatMap(List::stream)

@@ -127,7 +127,22 @@ final class Phrases {
         last = child;
       }
     }
+    for (int child : tree.children(noun, "dep", "appos")) {
+      if (tree.isName(child) && follows(tree, noun, child)) {
+        last = child;
+      }
+    }
     return last;
+  }
+
+  /// Whether nothing but the name's own words stands between: "the destroyer USS Cole".
+  private static boolean follows(Tree tree, int noun, int name) {
+    for (int i = noun + 1; i < name; i++) {
+      if (tree.head(i) != name || !tree.is(i, "compound")) {
+        return false;
+      }
+    }
+    return name > noun;
   }
 
   /// The words as written, without a space more or less.

@@ -9,8 +9,8 @@ import org.dateline.event.Role;
 
 /// Where a frame looks for one that takes part, or for a place.
 ///
-/// @param paths `subj`, `obj`, `poss`, `mod`, `teller` (who says it) or a preposition, in the order
-///   of looking
+/// @param paths `subj`, `obj`, `poss`, `mod`, `self` (the noun itself), `teller` (who says it) or a
+///   preposition, in the order of looking
 /// @param role `actor`, `participant`, `materiel`, `moved`, `target`, `speaker`, `place`, `origin`,
 ///   `destination`, or empty when it is only a condition
 /// @param type the class of words that may fill it; empty for any
