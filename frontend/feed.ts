@@ -86,8 +86,6 @@ export interface FeedEvent {
   article: string;
   /** Decided by nobody yet, accepted, or rejected and thereby hidden. */
   review: Review;
-  /** Why it is not on the map ("place not stated"), or empty. */
-  unplaced: string;
 }
 
 export interface FeedArticle {

@@ -1,4 +1,5 @@
 import type { FeedEvent, Kind, Review, Status, Subtype } from '../feed';
+import { WORDS } from '../time/day-words';
 import type { Articles } from './articles';
 import type { Columns, Numbers } from './columns';
 import type { Places, Role } from './places';
@@ -42,8 +43,6 @@ export class Events {
   readonly materiel: Words['texts'];
   readonly titles: Words;
   readonly labels: Words;
-  readonly #whens: Words;
-  readonly #unplaced: Words;
   readonly #ids: Words;
   readonly #made = new Map<number, FeedEvent>();
   readonly #numbers = new Map<string, number>();
@@ -76,8 +75,6 @@ export class Events {
     this.materiel = columns.texts('materiel.texts');
     this.titles = Words.from(columns, 'title');
     this.labels = Words.from(columns, 'label');
-    this.#whens = Words.from(columns, 'when');
-    this.#unplaced = Words.from(columns, 'unplaced');
     this.#ids = Words.from(columns, 'id');
   }
 
@@ -135,6 +132,7 @@ export class Events {
   }
 
   #make(number: number): FeedEvent {
+    const edtf = this.edtf.get(number) || null;
     return {
       number,
       id: this.#idOf(number),
@@ -143,8 +141,8 @@ export class Events {
       status: this.statuses[this.status[number] as number] as Status,
       title: this.titles.get(number),
       label: this.labels.get(number),
-      when: this.#whens.get(number),
-      edtf: this.edtf.get(number) || null,
+      when: WORDS.when(edtf),
+      edtf,
       possible: this.possible.get(number),
       certain: this.certain.get(number),
       assumed: this.assumed.get(number),
@@ -157,7 +155,6 @@ export class Events {
       certainty: (this.certainty[number] as number) / 100,
       article: this.articles.ids.get(this.article[number] as number),
       review: this.reviews[this.review[number] as number] as Review,
-      unplaced: this.#unplaced.get(number),
     };
   }
 }

@@ -88,7 +88,7 @@ function packPlaces(columns: Packing, places: readonly FeedPlace[]): void {
 }
 
 function packEvents(columns: Packing, events: readonly Omit<FeedEvent, 'number'>[]): void {
-  for (const name of ['kind', 'subtype', 'status', 'title', 'label', 'when', 'review', 'unplaced'] as const) {
+  for (const name of ['kind', 'subtype', 'status', 'title', 'label', 'review'] as const) {
     columns.words(
       name,
       events.map((event) => event[name]),

@@ -75,5 +75,5 @@ export function rejectedTemplate(hidden: number, show: () => void): Part {
 }
 
 function reasonOf(event: FeedEvent): string {
-  return event.unplaced || msg('list.noPlace');
+  return msg(event.edtf === null ? 'list.noPlaceNorDate' : 'list.noPlace');
 }

@@ -110,6 +110,5 @@ function sampleEvent(
     certainty,
     article,
     review: 'read',
-    unplaced: '',
   };
 }

@@ -36,7 +36,6 @@ const event = (places: FeedPlace[], rest: Partial<FeedEvent> = {}): FeedEvent =>
   certainty: 1,
   article: '',
   review: 'read',
-  unplaced: '',
   ...rest,
 });
 

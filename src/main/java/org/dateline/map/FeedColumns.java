@@ -38,7 +38,6 @@ final class FeedColumns {
   private final Words id = columns.words("id");
   private final Words edtf = columns.words("edtf");
   private final Words review = columns.words("review");
-  private final Words unplaced = columns.words("unplaced");
   private final Column.Days placeStarts = columns.starts("place");
   private final Column.Numbers place = columns.numbers("place");
   private final Words role = columns.words("role");
@@ -48,7 +47,6 @@ final class FeedColumns {
   private final Words materiel = columns.words("materiel");
   private final Words title = columns.words("title");
   private final Words label = columns.words("label");
-  private final Words when = columns.words("when");
 
   private final Column.Lines articleId = columns.lines("article.id");
   private final Column.Lines articleTitle = columns.lines("article.title");
@@ -88,7 +86,6 @@ final class FeedColumns {
     id.add(shortened(event.event().id().value(), of.value()));
     edtf.add(orEmpty(event.edtf()));
     review.add(event.review());
-    unplaced.add(event.unplaced());
     for (var location : event.event().where()) {
       place.add(number(location.place()));
       role.add(location.role().name().toLowerCase(Locale.ROOT));
@@ -100,7 +97,6 @@ final class FeedColumns {
     materielStarts.add(materiel.of().length());
     title.add(event.event().title());
     label.add(event.event().label());
-    when.add(event.when());
   }
 
   void write(String collection, OutputStream out) throws IOException {
