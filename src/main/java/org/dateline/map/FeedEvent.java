@@ -68,9 +68,4 @@ record FeedEvent(Event event, Article article, Reviewed.State state) {
   String review() {
     return state.name().toLowerCase(Locale.ROOT);
   }
-
-  /// Why it cannot be drawn, or empty.
-  String unplaced() {
-    return Undrawn.reason(event).map(Undrawn::words).orElse("");
-  }
 }

@@ -65,7 +65,6 @@ final class FeedWriter implements AutoCloseable {
     json.writeNumberProperty("certainty", event.certainty() / 100.0);
     json.writeStringProperty("article", event.article().id().value());
     json.writeStringProperty("review", event.review());
-    json.writeStringProperty("unplaced", event.unplaced());
     json.writeEndObject();
   }
 

@@ -21,8 +21,8 @@ class AccessibilityIT extends SeedPage {
 
   private static final String DAY = "?mode=day&at=2014-03-14";
 
-  /// Names and sizes of what can be clicked and is smaller than 24 by 24 pixels. Links within a line
-  /// of text and the boxes within a larger label may be.
+  /// Names and sizes of what can be clicked and is smaller than 24 by 24 pixels. Links within a
+  /// line of text and the boxes within a larger label may be.
   private static final String SMALL_TARGETS =
       """
       () => {
@@ -61,14 +61,15 @@ class AccessibilityIT extends SeedPage {
   @ParameterizedTest(name = "{0}")
   @MethodSource("states")
   void nothingBarsAnybody(String name, Consumer<Page> act) {
-    browser().visit(
-        DAY,
-        page -> {
-          act.accept(page);
-          page.waitForTimeout(400);
-          assertThat(Axe.violations(page)).as(name).isEmpty();
-          assertThat((List<?>) page.evaluate(SMALL_TARGETS)).as("targets, " + name).isEmpty();
-        });
+    browser()
+        .visit(
+            DAY,
+            page -> {
+              act.accept(page);
+              page.waitForTimeout(400);
+              assertThat(Axe.violations(page)).as(name).isEmpty();
+              assertThat((List<?>) page.evaluate(SMALL_TARGETS)).as("targets, " + name).isEmpty();
+            });
   }
 
   @ParameterizedTest
@@ -84,39 +85,42 @@ class AccessibilityIT extends SeedPage {
   })
   void noScreenBarsAnybody(
       ColorScheme scheme, ForcedColors colors, int width, int height, String locale) {
-    browser().visit(
-        DAY,
-        options ->
-            options
-                .setColorScheme(scheme)
-                .setForcedColors(colors)
-                .setViewportSize(width, height)
-                .setLocale(locale),
-        page -> {
-          assertThat(Axe.violations(page)).isEmpty();
-          assertThat(page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
-              .as("nothing stands out at the side")
-              .isEqualTo(true);
-          rows(page).first().click();
-          page.locator("event-panel mark").first().waitFor();
-          assertThat(Axe.violations(page)).isEmpty();
-        });
+    browser()
+        .visit(
+            DAY,
+            options ->
+                options
+                    .setColorScheme(scheme)
+                    .setForcedColors(colors)
+                    .setViewportSize(width, height)
+                    .setLocale(locale),
+            page -> {
+              assertThat(Axe.violations(page)).isEmpty();
+              assertThat(page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
+                  .as("nothing stands out at the side")
+                  .isEqualTo(true);
+              rows(page).first().click();
+              page.locator("event-panel mark").first().waitFor();
+              assertThat(Axe.violations(page)).isEmpty();
+            });
   }
 
   @Test
   void theFocusReturnsFromADialog() {
-    browser().visit(
-        DAY,
-        page -> {
-          var add = button(page, "Add article");
-          add.focus();
-          page.keyboard().press("Enter");
-          page.getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName("Text or HTML")).waitFor();
-          page.keyboard().press("Escape");
-          page.waitForTimeout(400);
-          assertThat(add.evaluate("element => element === document.activeElement"))
-              .isEqualTo(true);
-        });
+    browser()
+        .visit(
+            DAY,
+            page -> {
+              var add = button(page, "Add article");
+              add.focus();
+              page.keyboard().press("Enter");
+              page.getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName("Text or HTML"))
+                  .waitFor();
+              page.keyboard().press("Escape");
+              page.waitForTimeout(400);
+              assertThat(add.evaluate("element => element === document.activeElement"))
+                  .isEqualTo(true);
+            });
   }
 
   private static Arguments state(String name, Consumer<Page> act) {

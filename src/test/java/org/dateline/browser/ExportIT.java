@@ -42,6 +42,7 @@ import tools.jackson.databind.json.JsonMapper;
 class ExportIT {
 
   private static final String DAY = "?mode=day&at=2014-03-14";
+
   /// Milliseconds that a picture may take on a busy machine.
   private static final double LONGEST = 120_000;
 

@@ -34,11 +34,12 @@ class PageIT extends SeedPage {
 
   @Test
   void opensOnTheFirstDayWithEventsFromTheDayBeforePublication() {
-    browser().visit(
-        "",
-        page ->
-            assertThat(slider(page))
-                .hasAttribute("aria-valuetext", day("Thursday 13 March 2014", 4)));
+    browser()
+        .visit(
+            "",
+            page ->
+                assertThat(slider(page))
+                    .hasAttribute("aria-valuetext", day("Thursday 13 March 2014", 4)));
   }
 
   @ParameterizedTest(name = "{0} March: {1}")
@@ -60,90 +61,102 @@ class PageIT extends SeedPage {
     "17, fighters jets troops sanctions",
   })
   void aDayShowsExactlyTheEventsThatCoverIt(String day, String names) {
-    browser().visit(
-        "?mode=day&at=2014-03-" + day,
-        page -> assertThat(named(rows(page))).containsExactlyInAnyOrder(names.split(" ")));
+    browser()
+        .visit(
+            "?mode=day&at=2014-03-" + day,
+            page -> assertThat(named(rows(page))).containsExactlyInAnyOrder(names.split(" ")));
   }
 
   @Test
   void threeRegionsAreOneEventWithThreeOutlines() {
-    browser().visit(
-        "?mode=day&at=2014-03-14",
-        page -> {
-          assertThat(page.locator("event-map [role=option]").filter(titled("Belgorod")))
-              .hasCount(1);
-          var outlines =
-              page.evaluate(
-                  """
-                  async () => {
-                    const feed = await (await fetch('feed')).json();
-                    const troops = feed.events.find(event => event.title.includes('Belgorod'));
-                    const areas = troops.places.map(async place => (await fetch('areas/' + place.id)).json());
-                    return (await Promise.all(areas)).map(area => area.type).join(' ');
-                  }
-                  """);
-          assertThat(outlines.toString()).matches("((Multi)?Polygon ?){3}");
-        });
+    browser()
+        .visit(
+            "?mode=day&at=2014-03-14",
+            page -> {
+              assertThat(page.locator("event-map [role=option]").filter(titled("Belgorod")))
+                  .hasCount(1);
+              var outlines =
+                  page.evaluate(
+                      """
+                      async () => {
+                        const feed = await (await fetch('feed')).json();
+                        const troops = feed.events.find(event => event.title.includes('Belgorod'));
+                        const areas = troops.places.map(async place => (await fetch('areas/' + place.id)).json());
+                        return (await Promise.all(areas)).map(area => area.type).join(' ');
+                      }
+                      """);
+              assertThat(outlines.toString()).matches("((Multi)?Polygon ?){3}");
+            });
   }
 
   @Test
   void theWordsOfAnEventAreHighlighted() {
-    browser().visit(
-        "?mode=day&at=2014-03-14",
-        page -> {
-          row(page, "talks").click();
-          var panel = page.locator("event-panel");
-          assertThat(panel.getByRole(AriaRole.HEADING).first()).containsText("London");
-          assertThat(panel.locator("article mark").filter(titled("Friday")).first()).isVisible();
-          assertThat(panel.locator("article mark").filter(titled("meeting")).first()).isVisible();
-        });
+    browser()
+        .visit(
+            "?mode=day&at=2014-03-14",
+            page -> {
+              row(page, "talks").click();
+              var panel = page.locator("event-panel");
+              assertThat(panel.getByRole(AriaRole.HEADING).first()).containsText("London");
+              assertThat(panel.locator("article mark").filter(titled("Friday")).first())
+                  .isVisible();
+              assertThat(panel.locator("article mark").filter(titled("meeting")).first())
+                  .isVisible();
+            });
   }
 
   @Test
   void theKeysAloneStepAndOpen() {
-    browser().visit(
-        "?mode=day&at=2014-03-14",
-        page -> {
-          tabTo(page, "[role=slider]");
-          page.keyboard().press("ArrowRight");
-          assertThat(slider(page)).hasAttribute("aria-valuetext", day("Saturday 15 March 2014", 3));
-          page.keyboard().press(".");
-          assertThat(slider(page)).hasAttribute("aria-valuetext", day("Sunday 16 March 2014", 4));
-          page.keyboard().press("Shift+Tab");
-          tabTo(page, "event-list [role=listbox]");
-          page.keyboard().press("End");
-          page.keyboard().press("Enter");
-          assertThat(page.locator("event-panel").getByRole(AriaRole.HEADING).first()).isVisible();
-          assertThat(page).hasURL(Pattern.compile("event="));
-        });
+    browser()
+        .visit(
+            "?mode=day&at=2014-03-14",
+            page -> {
+              tabTo(page, "[role=slider]");
+              page.keyboard().press("ArrowRight");
+              assertThat(slider(page))
+                  .hasAttribute("aria-valuetext", day("Saturday 15 March 2014", 3));
+              page.keyboard().press(".");
+              assertThat(slider(page))
+                  .hasAttribute("aria-valuetext", day("Sunday 16 March 2014", 4));
+              page.keyboard().press("Shift+Tab");
+              tabTo(page, "event-list [role=listbox]");
+              page.keyboard().press("End");
+              page.keyboard().press("Enter");
+              assertThat(page.locator("event-panel").getByRole(AriaRole.HEADING).first())
+                  .isVisible();
+              assertThat(page).hasURL(Pattern.compile("event="));
+            });
   }
 
   @Test
   void nothingIsAskedOfAnotherOrigin() {
     var asked = new ArrayList<String>();
-    browser().visit(
-        "",
-        page -> {
-          page.onRequest(request -> asked.add(request.url()));
-          page.reload();
-          rows(page).first().click();
-          page.locator("event-panel mark").first().waitFor();
-        });
+    browser()
+        .visit(
+            "",
+            page -> {
+              page.onRequest(request -> asked.add(request.url()));
+              page.reload();
+              rows(page).first().click();
+              page.locator("event-panel mark").first().waitFor();
+            });
     assertThat(asked).isNotEmpty().allMatch(browser()::isOwn);
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"America/Los_Angeles", "Pacific/Kiritimati"})
   void theVoteStaysOnSunday(String zone) {
-    browser().visit(
-        "?mode=day&at=2014-03-16",
-        options -> options.setTimezoneId(zone),
-        page -> {
-          assertThat(slider(page)).hasAttribute("aria-valuetext", day("Sunday 16 March 2014", 4));
-          row(page, "vote").click();
-          assertThat(page.locator("event-panel")).containsText("Sun 16 Mar 2014");
-          assertThat(page).hasURL(Pattern.compile("at=2014-03-16"));
-        });
+    browser()
+        .visit(
+            "?mode=day&at=2014-03-16",
+            options -> options.setTimezoneId(zone),
+            page -> {
+              assertThat(slider(page))
+                  .hasAttribute("aria-valuetext", day("Sunday 16 March 2014", 4));
+              row(page, "vote").click();
+              assertThat(page.locator("event-panel")).containsText("Sun 16 Mar 2014");
+              assertThat(page).hasURL(Pattern.compile("at=2014-03-16"));
+            });
   }
 
   private static Locator slider(Page page) {

@@ -10,9 +10,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import javax.imageio.ImageIO;
 
-/// A picture of the page at half its size, and how much of it differs from another one. Small blocks
-/// are compared by their mean colours, so that a glyph or a line that lies a fraction of a pixel
-/// elsewhere makes no difference, and a mark, a label or a panel that is missing does.
+/// A picture of the page at half its size, and how much of it differs from another one. Small
+/// blocks are compared by their mean colours, so that a glyph or a line that lies a fraction of a
+/// pixel elsewhere makes no difference, and a mark, a label or a panel that is missing does.
 record Screen(BufferedImage picture) {
 
   private static final int BLOCK = 6;

@@ -9,12 +9,12 @@ import java.util.Arrays;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/// The main states of the page look as they were approved. After a wanted change, `DATELINE_APPROVE=1
-/// ./dateline test` takes the new pictures; look at them before they are committed.
+/// The main states of the page look as they were approved. After a wanted change,
+/// `DATELINE_APPROVE=1 ./dateline test` takes the new pictures; look at them before they are
+/// committed.
 class ScreensIT extends SeedPage {
 
-  private static final Path APPROVED =
-      Path.of("src/test/resources/org/dateline/browser/screens");
+  private static final Path APPROVED = Path.of("src/test/resources/org/dateline/browser/screens");
   private static final Path TAKEN = Path.of("target/screens");
 
   /// Share of the picture. Another version of Chromium moves letters by less; a missing symbol with
@@ -35,25 +35,26 @@ class ScreensIT extends SeedPage {
   })
   void looksAsApproved(
       String name, String query, ColorScheme scheme, int width, int height, String locale) {
-    browser().visit(
-        query,
-        options ->
-            options.setColorScheme(scheme).setViewportSize(width, height).setLocale(locale),
-        page -> {
-          var taken = Screen.of(atRest(page));
-          var approved = APPROVED.resolve(name + ".png");
-          if (System.getenv("DATELINE_APPROVE") != null) {
-            taken.save(approved);
-          }
-          assertThat(approved).as("approve the state first, see ScreensIT").exists();
-          var difference = taken.differenceFrom(Screen.in(approved));
-          if (difference > ALLOWED) {
-            taken.save(TAKEN.resolve(name + ".png"));
-          }
-          assertThat(difference)
-              .as("share of %s that differs from %s; see %s", name, approved, TAKEN)
-              .isLessThanOrEqualTo(ALLOWED);
-        });
+    browser()
+        .visit(
+            query,
+            options ->
+                options.setColorScheme(scheme).setViewportSize(width, height).setLocale(locale),
+            page -> {
+              var taken = Screen.of(atRest(page));
+              var approved = APPROVED.resolve(name + ".png");
+              if (System.getenv("DATELINE_APPROVE") != null) {
+                taken.save(approved);
+              }
+              assertThat(approved).as("approve the state first, see ScreensIT").exists();
+              var difference = taken.differenceFrom(Screen.in(approved));
+              if (difference > ALLOWED) {
+                taken.save(TAKEN.resolve(name + ".png"));
+              }
+              assertThat(difference)
+                  .as("share of %s that differs from %s; see %s", name, approved, TAKEN)
+                  .isLessThanOrEqualTo(ALLOWED);
+            });
   }
 
   /// The page once it does not change any more.

@@ -32,8 +32,7 @@ public final class WordLists {
           "things",
           "titles");
 
-  private static final Set<String> VALUED =
-      Set.of("abbreviations", "levels", "locatives");
+  private static final Set<String> VALUED = Set.of("abbreviations", "levels", "locatives");
 
   /// Without anything of a user.
   static final WordLists BUILT_IN = new WordLists();
