@@ -22,7 +22,7 @@ class AccessibilityIT extends SeedPage {
   private static final String DAY = "?mode=day&at=2014-03-14";
 
   /// Names and sizes of what can be clicked and is smaller than 24 by 24 pixels. Links within a
-  /// line of text and the boxes within a larger label may be.
+  /// line of text and what lies within a larger label or field may be.
   private static final String SMALL_TARGETS =
       """
       () => {
@@ -31,7 +31,7 @@ class AccessibilityIT extends SeedPage {
           for (const element of root.querySelectorAll('*')) {
             if (element.shadowRoot) look(element.shadowRoot);
             if (!element.matches('button, a[href], input, select, summary, [role=slider], [role=option]')) continue;
-            if (element.closest('p, q, mark, article, label') || !element.checkVisibility({ opacityProperty: true })) continue;
+            if (element.closest('p, q, mark, article, label, [slot=input]') || !element.checkVisibility({ opacityProperty: true })) continue;
             const { width, height } = element.getBoundingClientRect();
             if (width > 0 && (width < 23.5 || height < 23.5)) {
               found.push((element.ariaLabel || element.textContent.trim() || element.localName) + ' ' + Math.round(width) + 'x' + Math.round(height));

@@ -113,7 +113,7 @@ class StateIT {
                         AriaRole.LINK,
                         new com.microsoft.playwright.FrameLocator.GetByRoleOptions()
                             .setName("Open in Dateline")))
-                .hasAttribute("href", Pattern.compile("mode=day&at=2014-03-14"));
+                .hasAttribute("href", Pattern.compile("at=2014-03-14&mode=day"));
           });
     } finally {
       other.stop(0);
