@@ -110,7 +110,7 @@ export const controlStyles = css`
     }
   }
   @media (forced-colors: active) {
-    :is([aria-pressed='true'], [aria-selected='true'], .play) {
+    :is([aria-pressed='true'], .play) {
       background: Highlight !important;
       color: HighlightText !important;
       forced-color-adjust: none;

@@ -272,6 +272,12 @@ export const listStyles = css`
   .unplaced button:hover {
     background: color-mix(in srgb, var(--dl-text) 5%, transparent);
   }
+  @media (forced-colors: active) {
+    .row.selected {
+      outline: 3px solid Highlight;
+      outline-offset: -3px;
+    }
+  }
   @container time-map (width < 800px) {
     .date {
       display: none;

@@ -302,6 +302,10 @@ export const styles = css`
       bottom: 18px;
     }
   }
+  /* What it tells is drawn on a canvas, which forced colours do not reach. */
+  .probe {
+    forced-color-adjust: none;
+  }
   @media (forced-colors: active) {
     .legend,
     .controls,

@@ -130,6 +130,9 @@ export const mapStyles = css`
     background: var(--dl-raised);
     font-size: 13.5px;
   }
+  .notice button {
+    flex: none;
+  }
   .map-title h2 {
     margin: 0;
     font: 600 27px/32px var(--dl-serif, serif);
