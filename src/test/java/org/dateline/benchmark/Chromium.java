@@ -8,11 +8,14 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 
 /// Chromium without a window and without a graphics card, with meters for its work.
 final class Chromium implements AutoCloseable {
 
-  private final Playwright playwright = Playwright.create();
+  private final Playwright playwright =
+      Playwright.create(
+          new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
   private final Browser browser;
   private final CDPSession whole;
 

@@ -41,19 +41,22 @@
         }),
       ),
     );
+  const press = (key) =>
+    inShadow('time-map', 'time-bar', 'time-plot', '.slider').dispatchEvent(
+      new KeyboardEvent('keydown', { key, bubbles: true, composed: true, cancelable: true }),
+    );
   window.bench = {
     seen,
-    painted,
+    /** Presses a key on the time bar and waits until it is painted; without a key it only waits. */
     async step(key) {
-      const target = inShadow('time-map', 'time-bar', 'time-plot', '.slider');
       const begin = performance.now();
-      if (key) target.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, composed: true, cancelable: true }));
+      if (key) press(key);
       await painted();
       return performance.now() - begin;
     },
+    faster: () => 'lll'.split('').forEach(press),
+    play: () => press(' '),
     shown: () => bar().shown.indexes.length,
-    clock: () => bar().clock,
     setClock: (clock) => bar().fire({ ...bar().clock, ...clock }),
-    toggleSnap: () => bar().toggleSnap(),
   };
 })();
