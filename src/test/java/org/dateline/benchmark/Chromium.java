@@ -9,8 +9,10 @@ import com.microsoft.playwright.Playwright;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
-/// Chromium without a window and without a graphics card, with meters for its work.
+/// Chromium without a window and without a graphics card, with meters for its work. It paints in
+/// software; pages that need WebGL get one that is computed, which slows all other painting down.
 final class Chromium implements AutoCloseable {
 
   private final Playwright playwright =
@@ -19,7 +21,16 @@ final class Chromium implements AutoCloseable {
   private final Browser browser;
   private final CDPSession whole;
 
-  Chromium(Path executable) {
+  static Chromium painting(Path executable) {
+    return new Chromium(executable, List.of("--disable-gpu"));
+  }
+
+  static Chromium withWebGl(Path executable) {
+    return new Chromium(
+        executable, List.of("--use-angle=swiftshader", "--enable-unsafe-swiftshader"));
+  }
+
+  private Chromium(Path executable, List<String> graphics) {
     browser =
         playwright
             .chromium()
@@ -27,15 +38,16 @@ final class Chromium implements AutoCloseable {
                 new LaunchOptions()
                     .setExecutablePath(executable)
                     .setArgs(
-                        List.of(
-                            "--no-sandbox",
-                            "--disable-quic",
-                            "--no-first-run",
-                            "--disable-background-networking",
-                            "--disable-component-update",
-                            "--disable-sync",
-                            "--use-angle=swiftshader",
-                            "--enable-unsafe-swiftshader")));
+                        Stream.concat(
+                                Stream.of(
+                                    "--no-sandbox",
+                                    "--disable-quic",
+                                    "--no-first-run",
+                                    "--disable-background-networking",
+                                    "--disable-component-update",
+                                    "--disable-sync"),
+                                graphics.stream())
+                            .toList()));
     whole = browser.newBrowserCDPSession();
   }
 
