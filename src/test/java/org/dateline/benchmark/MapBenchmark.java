@@ -79,7 +79,12 @@ public final class MapBenchmark {
             measure(chromium, tab, count, "http://localhost:" + port + "/");
           }
           if (Files.isDirectory(libraries) && count <= MOST_OF_RIVALS) {
-            rivals(chromium, webGl, libraries.toAbsolutePath(), server.getBean(Gazetteer.class), count);
+            rivals(
+                chromium,
+                webGl,
+                libraries.toAbsolutePath(),
+                server.getBean(Gazetteer.class),
+                count);
           }
         }
       }
@@ -177,8 +182,7 @@ public final class MapBenchmark {
     var shown = new ArrayList<Double>();
     double before = chromium.processorSeconds();
     for (int i = 0; i < RIVAL_STEPS; i++) {
-      work.add(
-          work(tab, "step(%d, %d)".formatted(FIRST_DAY + WARM_UP + i, clock.days + 1)));
+      work.add(work(tab, "step(%d, %d)".formatted(FIRST_DAY + WARM_UP + i, clock.days + 1)));
       shown.add(tab.number("shown()"));
     }
     print(

@@ -114,8 +114,8 @@ public final class Reliability {
   private void addFacts(Event event, @Nullable JsonNode one) {
     event.evidence().stream()
         .filter(evidence -> evidence.fact() == Fact.WHEN)
-        .forEach(evidence ->
-            add("days", evidence.certainty(), one != null && sameDays(one, event)));
+        .forEach(
+            evidence -> add("days", evidence.certainty(), one != null && sameDays(one, event)));
     for (var location : event.where()) {
       event.evidence().stream()
           .filter(evidence -> evidence.fact() == Fact.WHERE)

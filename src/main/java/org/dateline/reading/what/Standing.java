@@ -95,7 +95,10 @@ record Standing(Optional<Status> status, String reason, double certainty) {
             && tree.children(verb, "aux", "mark").isEmpty()
             && tree.children(verb).stream().noneMatch(c -> tree.tag(c).equals("TO"))
         ? Optional.of(
-            of(Status.HAPPENED, "'" + tree.lower(verb) + "' is told as done by a headline or a picture", 0.7))
+            of(
+                Status.HAPPENED,
+                "'" + tree.lower(verb) + "' is told as done by a headline or a picture",
+                0.7))
         : Optional.empty();
   }
 

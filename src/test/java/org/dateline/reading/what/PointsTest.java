@@ -48,8 +48,9 @@ class PointsTest {
         "Patrols go on.|0|0.5",
       })
   void weakTellingsAreWeakEvents(String text, double least, double most) {
-    assertThat(Telling.of(text)).extracting(Event::certainty).allSatisfy(certainty ->
-        assertThat(certainty).isBetween(least, most));
+    assertThat(Telling.of(text))
+        .extracting(Event::certainty)
+        .allSatisfy(certainty -> assertThat(certainty).isBetween(least, most));
   }
 
   @Test
