@@ -302,8 +302,9 @@ export const styles = css`
       bottom: 18px;
     }
   }
-  /* What it tells is drawn on a canvas, which forced colours do not reach. */
-  .probe {
+  /* What these tell is drawn on a canvas, which forced colours do not reach; a ground under unseen words would cover it. */
+  .probe,
+  .options [role='option'] {
     forced-color-adjust: none;
   }
   @media (forced-colors: active) {
