@@ -20,26 +20,13 @@ import java.util.stream.IntStream;
 import java.util.zip.ZipInputStream;
 import javax.imageio.ImageIO;
 import javax.xml.parsers.DocumentBuilderFactory;
-import org.dateline.Dateline;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.TestInstance.Lifecycle;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.w3c.dom.Document;
 import org.xml.sax.InputSource;
 import tools.jackson.databind.json.JsonMapper;
 
 /// What is taken away from the page: pictures, films and data of what it shows.
-@SpringBootTest(
-    classes = Dateline.class,
-    webEnvironment = WebEnvironment.RANDOM_PORT,
-    properties = "spring.datasource.url=jdbc:h2:mem:page")
-@TestInstance(Lifecycle.PER_CLASS)
-class ExportIT {
+class ExportIT extends SeedPage {
 
   private static final String DAY = "?mode=day&at=2014-03-14";
 
@@ -48,118 +35,113 @@ class ExportIT {
 
   private static final String THREE_DAYS = "?mode=window&at=2014-03-13&to=2014-03-15";
 
-  @LocalServerPort private int port;
-  private Browser browser;
-
-  @BeforeAll
-  void open() {
-    browser = Browser.onto(port);
-  }
-
-  @AfterAll
-  void close() {
-    browser.close();
-  }
-
   @Test
   void aPictureForPrintHasThreeHundredDotsAnInch() {
-    browser.visit(
-        DAY,
-        page -> {
-          var file = saved(page, "Picture (PNG)", "A4, 300 dpi");
-          assertThat(file.suggestedFilename()).endsWith("_2014-03-14.png");
-          var picture = bytes(file);
-          try {
-            var image = ImageIO.read(file.path().toFile());
-            assertThat(List.of(image.getWidth(), image.getHeight())).containsExactly(3508, 2480);
-            assertThat(colors(image)).as("colours").isGreaterThan(50);
-          } catch (IOException e) {
-            throw new UncheckedIOException(e);
-          }
-          assertThat(new String(picture, 0, 64, StandardCharsets.ISO_8859_1))
-              .as("a density")
-              .contains("pHYs");
-        });
+    browser()
+        .visit(
+            DAY,
+            page -> {
+              var file = saved(page, "Picture (PNG)", "A4, 300 dpi");
+              assertThat(file.suggestedFilename()).endsWith("_2014-03-14.png");
+              var picture = bytes(file);
+              try {
+                var image = ImageIO.read(file.path().toFile());
+                assertThat(List.of(image.getWidth(), image.getHeight()))
+                    .containsExactly(3508, 2480);
+                assertThat(colors(image)).as("colours").isGreaterThan(50);
+              } catch (IOException e) {
+                throw new UncheckedIOException(e);
+              }
+              assertThat(new String(picture, 0, 64, StandardCharsets.ISO_8859_1))
+                  .as("a density")
+                  .contains("pHYs");
+            });
   }
 
   @Test
   void aVectorSaysWhatAndWhenAndWhoseInWords() {
-    browser.visit(
-        DAY,
-        page -> {
-          export(page).getByLabel("Title").fill("What happened");
-          var svg = text(save(page, "Vector (SVG)"));
-          var words = texts(parsed(svg));
-          assertThat(words)
-              .contains("What happened", "Friday 14 March 2014", "meeting", "Kyiv")
-              .anyMatch(line -> line.contains("As known on 14 Mar 2014"))
-              .anyMatch(line -> line.contains("Source"))
-              .anyMatch(line -> line.contains("Natural Earth, GeoNames"));
-          assertThat(svg).contains("<path").doesNotContain("<image");
-        });
+    browser()
+        .visit(
+            DAY,
+            page -> {
+              export(page).getByLabel("Title").fill("What happened");
+              var svg = text(save(page, "Vector (SVG)"));
+              var words = texts(parsed(svg));
+              assertThat(words)
+                  .contains("What happened", "Friday 14 March 2014", "meeting", "Kyiv")
+                  .anyMatch(line -> line.contains("As known on 14 Mar 2014"))
+                  .anyMatch(line -> line.contains("Source"))
+                  .anyMatch(line -> line.contains("Natural Earth, GeoNames"));
+              assertThat(svg).contains("<path").doesNotContain("<image");
+            });
   }
 
   @Test
   void framesAreAsManyAsTheWindowHasDays() {
-    browser.visit(
-        THREE_DAYS,
-        page -> {
-          var file = saved(page, "Frames (ZIP)", "Screen");
-          assertThat(file.suggestedFilename()).endsWith("_2014-03-13_2014-03-15.zip");
-          assertThat(entries(file))
-              .containsExactly("0001_2014-03-13.png", "0002_2014-03-14.png", "0003_2014-03-15.png");
-        });
+    browser()
+        .visit(
+            THREE_DAYS,
+            page -> {
+              var file = saved(page, "Frames (ZIP)", "Screen");
+              assertThat(file.suggestedFilename()).endsWith("_2014-03-13_2014-03-15.zip");
+              assertThat(entries(file))
+                  .containsExactly(
+                      "0001_2014-03-13.png", "0002_2014-03-14.png", "0003_2014-03-15.png");
+            });
   }
 
   @Test
   void aFilmIsAWebM() {
-    browser.visit(
-        THREE_DAYS,
-        page -> {
-          var file = saved(page, "Film (WebM)", "Screen");
-          assertThat(file.suggestedFilename()).endsWith(".webm");
-          assertThat(bytes(file)).hasSizeGreaterThan(10_000).startsWith(0x1A, 0x45, 0xDF, 0xA3);
-        });
+    browser()
+        .visit(
+            THREE_DAYS,
+            page -> {
+              var file = saved(page, "Film (WebM)", "Screen");
+              assertThat(file.suggestedFilename()).endsWith(".webm");
+              assertThat(bytes(file)).hasSizeGreaterThan(10_000).startsWith(0x1A, 0x45, 0xDF, 0xA3);
+            });
   }
 
   @Test
   void dataAreTheEventsThatAreShown() {
-    browser.visit(
-        DAY,
-        page -> {
-          export(page);
-          var json = JsonMapper.shared().readTree(text(save(page, "GeoJSON")));
-          assertThat(json.get("features")).hasSize(4);
-          assertThat(json.get("features").get(0).get("properties").get("quotes")).isNotEmpty();
-          assertThat(text(save(page, "Table (CSV)")).lines().skip(1))
-              .isNotEmpty()
-              .allMatch(line -> line.contains("2014-03-14"));
-        });
+    browser()
+        .visit(
+            DAY,
+            page -> {
+              export(page);
+              var json = JsonMapper.shared().readTree(text(save(page, "GeoJSON")));
+              assertThat(json.get("features")).hasSize(4);
+              assertThat(json.get("features").get(0).get("properties").get("quotes")).isNotEmpty();
+              assertThat(text(save(page, "Table (CSV)")).lines().skip(1))
+                  .isNotEmpty()
+                  .allMatch(line -> line.contains("2014-03-14"));
+            });
   }
 
   @Test
   void aPrintedSheetHasTheMapAndTheWords() {
-    browser.visit(
-        DAY,
-        page -> {
-          page.evaluate("window.print = () => {}");
-          export(page).getByLabel("Print").check();
-          export(page)
-              .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Print"))
-              .click();
-          var sheet = page.locator(".print-sheet");
-          sheet
-              .locator("svg text")
-              .first()
-              .waitFor(
-                  new Locator.WaitForOptions()
-                      .setState(WaitForSelectorState.ATTACHED)
-                      .setTimeout(LONGEST));
-          assertThat(sheet.locator("li")).hasCount(4);
-          assertThat(sheet.locator("blockquote").first()).not().isEmpty();
-          page.evaluate("dispatchEvent(new Event('afterprint'))");
-          assertThat(sheet).hasCount(0);
-        });
+    browser()
+        .visit(
+            DAY,
+            page -> {
+              page.evaluate("window.print = () => {}");
+              export(page).getByLabel("Print").check();
+              export(page)
+                  .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Print"))
+                  .click();
+              var sheet = page.locator(".print-sheet");
+              sheet
+                  .locator("svg text")
+                  .first()
+                  .waitFor(
+                      new Locator.WaitForOptions()
+                          .setState(WaitForSelectorState.ATTACHED)
+                          .setTimeout(LONGEST));
+              assertThat(sheet.locator("li")).hasCount(4);
+              assertThat(sheet.locator("blockquote").first()).not().isEmpty();
+              page.evaluate("dispatchEvent(new Event('afterprint'))");
+              assertThat(sheet).hasCount(0);
+            });
   }
 
   /// The dialog, opened when it is not.
