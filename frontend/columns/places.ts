@@ -14,7 +14,9 @@ export class Places {
   readonly #ids: Texts;
   readonly #levels: readonly Level[];
   readonly #levelOf: Numbers;
-  readonly #country: Words;
+  /** The codes of countries, each once, and the number of each place's. */
+  readonly #codes: readonly string[];
+  readonly #countryOf: Numbers;
   readonly #deFactoCountry: Words;
   readonly #made = new Map<string, FeedPlace>();
 
@@ -26,7 +28,8 @@ export class Places {
     this.#ids = columns.texts('place.id');
     this.#levels = columns.texts('place.level.texts').all() as Level[];
     this.#levelOf = columns.numbers('place.level');
-    this.#country = Words.from(columns, 'place.country');
+    this.#codes = columns.texts('place.country.texts').all();
+    this.#countryOf = columns.numbers('place.country');
     this.#deFactoCountry = Words.from(columns, 'place.deFactoCountry');
   }
 
@@ -36,12 +39,12 @@ export class Places {
 
   /** ISO code; empty where there is none. */
   country(place: number): string {
-    return this.#country.get(place);
+    return this.#codes[this.#countryOf[place] as number] ?? '';
   }
 
   /** The codes of all countries in which there are places. */
   get countries(): Set<string> {
-    return new Set(this.#country.texts.all());
+    return new Set(this.#codes);
   }
 
   get(place: number, role: Role): FeedPlace {

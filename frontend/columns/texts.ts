@@ -1,6 +1,8 @@
 import { folded } from '../shown/search-text';
 
 const LINE_END = 10;
+/** How long a text is taken to be while they are counted. */
+const GUESSED = 32;
 const DECODER = new TextDecoder();
 const ENCODER = new TextEncoder();
 
@@ -74,17 +76,20 @@ export class Texts {
 }
 
 function startsIn(bytes: Uint8Array): Int32Array {
+  let starts = new Int32Array(1 + Math.ceil(bytes.length / GUESSED));
   let lines = 0;
-  for (let at = 0; at < bytes.length; at += 1) if (bytes[at] === LINE_END) lines += 1;
-  const starts = new Int32Array(lines + 1);
-  let line = 0;
-  for (let at = 0; at < bytes.length; at += 1) {
-    if (bytes[at] === LINE_END) {
-      line += 1;
-      starts[line] = at + 1;
-    }
+  for (let end = bytes.indexOf(LINE_END); end >= 0; end = bytes.indexOf(LINE_END, end + 1)) {
+    lines += 1;
+    if (lines === starts.length) starts = grown(starts);
+    starts[lines] = end + 1;
   }
-  return starts;
+  return starts.slice(0, lines + 1);
+}
+
+function grown(numbers: Int32Array): Int32Array<ArrayBuffer> {
+  const more = new Int32Array(2 * numbers.length);
+  more.set(numbers);
+  return more;
 }
 
 function foldedLines(lines: string): { text: string; starts: Int32Array } {

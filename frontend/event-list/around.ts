@@ -26,7 +26,7 @@ export function aroundOf(
 }
 
 /** "Referendum in Crimea, planned, 2 more" */
-function wordsFor(scene: Scene, events: Int32Array): string {
+function wordsFor(scene: Scene, events: readonly number[]): string {
   const first = scene.feed.events.find(events[0]);
   const status =
     first && first.status !== 'happened' && first.status !== 'ongoing'

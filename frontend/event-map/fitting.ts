@@ -33,9 +33,16 @@ export function extentOfEvents(
   const wide: Extent[] = [];
   for (let number = 0; number < named.length; number++) {
     if (!named[number]) continue;
+    const level = places.level(number);
+    if (level === 'city' || level === 'point') {
+      const x = worldX(places.lon[number] as number);
+      const y = worldY(places.lat[number] as number);
+      extents.push({ west: x, east: x, north: y, south: y });
+      continue;
+    }
     const place = places.get(number, 'place');
     const list = widthOf(place, countries) < WIDE ? extents : wide;
-    list.push(extentOfPlace(place, countries, outlines));
+    list.push(extentOfArea(place, countries, outlines));
   }
   return extentOf(extents.length > 0 ? extents : wide);
 }
@@ -46,10 +53,10 @@ function widthOf(place: FeedPlace, countries: readonly CountryRow[]): number {
   return countries.find(([country]) => country === place.country)?.[2] ?? 0;
 }
 
-function extentOfPlace(place: FeedPlace, countries: readonly CountryRow[], outlines: Outlines): Extent {
+/** Of an area. */
+function extentOfArea(place: FeedPlace, countries: readonly CountryRow[], outlines: Outlines): Extent {
   const x = worldX(place.lon);
   const y = worldY(place.lat);
-  if (place.level === 'city' || place.level === 'point') return { west: x, east: x, north: y, south: y };
   const outline = outlines.known(place);
   if (outline) return outline;
   const half = place.level === 'region' ? REGION : widthOf(place, countries) / 2;

@@ -1,38 +1,24 @@
 import { isDay } from '../columns/spans';
-import { lowerBound, orderedBy, type Timeline } from './timeline';
+import { lowerBound, type Timeline } from './timeline';
 
 /** The days on which something begins, or becomes certain: what "next event" goes to. */
 export class Beginnings {
+  readonly #timeline: Timeline;
+  readonly #passes: Uint8Array;
   /** In order, without repeats. */
   readonly #days: Int32Array;
-  /** Where the events of each of the days begin among `#events`. */
-  readonly #first: Int32Array;
-  readonly #events: Int32Array;
 
-  constructor({ events, possible, certain }: Timeline, passes: Uint8Array) {
-    const days = new Int32Array(2 * events.length);
-    const found = new Int32Array(2 * events.length);
-    let count = 0;
-    for (let row = 0; row < events.length; row += 1) {
-      const event = events[row] as number;
-      if (!passes[event]) continue;
-      for (const spans of [possible, certain]) {
-        const day = spans.firstOf(event);
-        if (spans.has(event) && isDay(day)) {
-          days[count] = day;
-          found[count] = event;
-          count += 1;
-        }
+  constructor(timeline: Timeline, passes: Uint8Array) {
+    this.#timeline = timeline;
+    this.#passes = passes;
+    const days = new Set<number>();
+    for (const { first } of [timeline.possible, timeline.certain]) {
+      for (let event = 0; event < passes.length; event += 1) {
+        const day = first[event] as number;
+        if (passes[event] && isDay(day)) days.add(day);
       }
     }
-    const order = orderedBy(days.subarray(0, count));
-    this.#events = order.map((at) => found[at] as number);
-    const starts: number[] = [];
-    for (let at = 0; at < count; at += 1) {
-      if (at === 0 || days[order[at] as number] !== days[order[at - 1] as number]) starts.push(at);
-    }
-    this.#days = Int32Array.from(starts, (at) => days[order[at] as number] as number);
-    this.#first = Int32Array.from([...starts, count]);
+    this.#days = Int32Array.from(days).sort();
   }
 
   /** The first such day after the day; null when there is none. */
@@ -46,10 +32,15 @@ export class Beginnings {
   }
 
   /** The numbers of the events that begin on the day. */
-  on(day: number): Int32Array {
-    const at = lowerBound(this.#days, day);
-    return this.#days[at] === day
-      ? this.#events.subarray(this.#first[at], this.#first[at + 1])
-      : new Int32Array();
+  on(day: number): number[] {
+    const { events, possible, certain } = this.#timeline;
+    const found: number[] = [];
+    this.#timeline.forEachStretch(day, day, (from, to) => {
+      for (const event of events.subarray(from, to)) {
+        const begins = possible.firstOf(event) === day || certain.firstOf(event) === day;
+        if (begins && this.#passes[event]) found.push(event);
+      }
+    });
+    return found;
   }
 }

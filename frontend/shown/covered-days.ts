@@ -1,30 +1,26 @@
-import { lowerBound, orderedBy, type Timeline } from './timeline';
+import { BEGINNING } from '../columns/spans';
+import { lowerBound, type Timeline } from './timeline';
 
 /** The days with events, as runs of days, for going to the next or previous one. */
 export class CoveredDays {
   readonly #firsts: Int32Array;
   readonly #lasts: Int32Array;
 
-  constructor({ events, possible, certain, assumed }: Timeline, passes: Uint8Array) {
-    const first = new Int32Array(3 * events.length);
-    const last = new Int32Array(3 * events.length);
-    let count = 0;
-    for (let row = 0; row < events.length; row += 1) {
-      const event = events[row] as number;
-      if (!passes[event]) continue;
-      for (const spans of [possible, certain, assumed]) {
-        if (spans.has(event)) {
-          first[count] = spans.firstOf(event);
-          last[count] = spans.lastOf(event);
-          count += 1;
-        }
+  constructor({ possible, certain, assumed }: Timeline, passes: Uint8Array) {
+    /** By the first day of spans, the last day of the longest of them. */
+    const longest = new Map<number, number>();
+    for (const { first, last } of [possible, certain, assumed]) {
+      for (let event = 0; event < passes.length; event += 1) {
+        const from = first[event] as number;
+        const to = last[event] as number;
+        if (passes[event] && from <= to && to > (longest.get(from) ?? BEGINNING)) longest.set(from, to);
       }
     }
     const firsts: number[] = [];
     const lasts: number[] = [];
-    for (const span of orderedBy(first.subarray(0, count))) {
+    for (const from of Int32Array.from(longest.keys()).sort()) {
+      const to = longest.get(from) as number;
       const before = lasts.at(-1);
-      const [from, to] = [first[span] as number, last[span] as number];
       if (before === undefined || from > before + 1) {
         firsts.push(from);
         lasts.push(to);

@@ -1,4 +1,4 @@
-import { END, isDay } from '../columns/spans';
+import { BEGINNING, END, isDay } from '../columns/spans';
 import type { Feed, FeedEvent, Shown } from '../feed';
 import type { Clock, Domain } from '../time/clock';
 import { reachOf } from '../time/clock';
@@ -118,10 +118,10 @@ function rankOf({ events }: Feed): Int32Array {
   for (let event = 0; event < length; event += 1) {
     const open = openBegin[edtf.of[event] as number] as boolean;
     const spans = certain.has(event) ? certain : possible.has(event) ? possible : assumed;
-    const ends = [spans.firstOf(event), spans.lastOf(event)];
-    if (open && spans === possible) ends.reverse();
-    const day = ends.find(isDay);
-    keys[event] = day === undefined || !spans.has(event) ? END : 2 * day + Number(!open);
+    const [from, to] = [spans.firstOf(event), spans.lastOf(event)];
+    const [near, far] = open && spans === possible ? [to, from] : [from, to];
+    const day = isDay(near) ? near : far;
+    keys[event] = from > to || !isDay(day) ? END : 2 * day + Number(!open);
   }
   const rank = new Int32Array(length);
   orderedBy(keys).forEach((event, place) => {
@@ -130,23 +130,15 @@ function rankOf({ events }: Feed): Int32Array {
   return rank;
 }
 
-function domainOf(feed: Feed, { events, possible, certain }: Timeline): Domain {
-  let first = Infinity;
-  let last = -Infinity;
-  const hold = (day: number) => {
-    if (isDay(day)) {
-      first = Math.min(first, day);
-      last = Math.max(last, day);
-    }
-  };
-  for (const event of events) {
-    for (const spans of [possible, certain]) {
-      if (spans.has(event)) {
-        hold(spans.firstOf(event));
-        hold(spans.lastOf(event));
-      }
+function domainOf(feed: Feed, { possible, certain }: Timeline): Domain {
+  let first = END;
+  let last = BEGINNING;
+  for (const days of [possible.first, possible.last, certain.first, certain.last, feed.articles.published]) {
+    for (let at = 0; at < days.length; at += 1) {
+      const day = days[at] as number;
+      if (day < first && day !== BEGINNING) first = day;
+      if (day > last && day !== END) last = day;
     }
   }
-  feed.articles.published.forEach(hold);
   return first > last ? { first: 0, last: 0 } : { first: first - BEFORE, last: last + AFTER };
 }

@@ -4,6 +4,9 @@ import { type Feed, type FeedEvent, PRESENCE } from '../feed';
 
 /** Rows that are looked at or left out together. */
 const BLOCK = 256;
+/** Values that lie this near to each other are sorted at once, others by one half of their bits and then the other. */
+const MOST_PLACES = 1 << 20;
+const HALF = 1 << 16;
 
 /**
  * The dated events of a feed in the order of their first day, so that the events of a time are found by binary search
@@ -30,11 +33,8 @@ export class Timeline {
     this.assumed = assumed;
     const first = new Int32Array(length);
     for (let event = 0; event < length; event += 1) {
-      first[event] = Math.min(
-        possible.has(event) ? possible.firstOf(event) : END,
-        certain.has(event) ? certain.firstOf(event) : END,
-        assumed.has(event) ? assumed.firstOf(event) : END,
-      );
+      // Where there is no span of a sort, it begins after all days.
+      first[event] = Math.min(possible.firstOf(event), certain.firstOf(event), assumed.firstOf(event));
     }
     const order = orderedBy(first);
     const dated = lowerBoundBy(order.length, (row) => first[order[row] as number] as number, END);
@@ -84,26 +84,45 @@ function openDated({ edtf, length }: Events): Uint8Array {
 
 /** The numbers of values in their order; equal values keep theirs. */
 export function orderedBy(values: Int32Array): Int32Array {
-  const buckets = 1 << 16;
-  let order = Int32Array.from(values, (_, number) => number);
-  let next = new Int32Array(values.length);
-  for (const shift of [0, 16]) {
-    const starts = new Int32Array(buckets + 1);
-    const digit = (number: number) => (((values[number] as number) ^ BEGINNING) >>> shift) & (buckets - 1);
-    for (let at = 0; at < order.length; at += 1) {
-      const bucket = digit(order[at] as number) + 1;
-      starts[bucket] = (starts[bucket] as number) + 1;
-    }
-    for (let bucket = 1; bucket <= buckets; bucket += 1) {
-      starts[bucket] = (starts[bucket] as number) + (starts[bucket - 1] as number);
-    }
-    for (let at = 0; at < order.length; at += 1) {
-      const number = order[at] as number;
-      const bucket = digit(number);
-      next[starts[bucket] as number] = number;
-      starts[bucket] = (starts[bucket] as number) + 1;
-    }
-    [order, next] = [next, order];
+  const { length } = values;
+  let least = END;
+  let most = BEGINNING;
+  for (let at = 0; at < length; at += 1) {
+    const value = values[at] as number;
+    if (value !== BEGINNING && value < least) least = value;
+    if (value !== END && value > most) most = value;
+  }
+  const numbers = new Int32Array(length);
+  const keys = new Int32Array(length);
+  const places = Math.max(0, most - least) + 3;
+  const near = places <= MOST_PLACES;
+  for (let at = 0; at < length; at += 1) {
+    const value = values[at] as number;
+    numbers[at] = at;
+    keys[at] = near ? Math.max(0, Math.min(places - 1, value - least + 1)) : value ^ BEGINNING;
+  }
+  return near ? sorted(numbers, keys, 0, places) : sorted(sorted(numbers, keys, 0, HALF), keys, 16, HALF);
+}
+
+/** The numbers by a part of their keys, those with the same in the order that they had. */
+function sorted(numbers: Int32Array, keys: Int32Array, shift: number, places: number): Int32Array {
+  const { length } = numbers;
+  const mask = places === HALF ? HALF - 1 : -1;
+  const next = new Int32Array(places + 1);
+  for (let at = 0; at < length; at += 1) {
+    const place = (((keys[at] as number) >>> shift) & mask) + 1;
+    next[place] = (next[place] as number) + 1;
+  }
+  for (let place = 1; place <= places; place += 1) {
+    next[place] = (next[place] as number) + (next[place - 1] as number);
+  }
+  const order = new Int32Array(length);
+  for (let at = 0; at < length; at += 1) {
+    const number = numbers[at] as number;
+    const place = ((keys[number] as number) >>> shift) & mask;
+    const to = next[place] as number;
+    order[to] = number;
+    next[place] = to + 1;
   }
   return order;
 }

@@ -38,8 +38,8 @@ export class AreaLayer {
     for (const [number, events] of display.areas) {
       const [first] = events.length > 1 ? events.toSorted(order) : events;
       const event = marks.events.find(first);
-      const group = marks.groups[number];
-      if (first === undefined || !event || !group || group.level === 'continent') continue;
+      const group = marks.groups.get(number);
+      if (first === undefined || !event || group.level === 'continent') continue;
       const presence = display.presence[first] ?? 0;
       const style = {
         hatched: group.level === 'region',

@@ -54,7 +54,7 @@ test('several regions of one claim are one group, so they get one symbol', () =>
     event([place('Belgorod', 'region'), place('Kursk', 'region'), place('Rostov', 'region')]),
   );
   assert.equal(found.groups.length, 1);
-  assert.equal(found.groups[0]?.places.length, 3);
+  assert.equal(found.groups.get(0).places.length, 3);
   assert.deepEqual(spotNames(found), []);
 });
 

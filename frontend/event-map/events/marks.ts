@@ -4,7 +4,7 @@ import { Lists } from '../../columns/words';
 import type { Feed, FeedEvent, FeedPlace } from '../../feed';
 import { familiesOf } from '../../shown/families';
 import { worldX, worldY } from '../projection';
-import { type AreaGroup, AreaGroups } from './area-groups';
+import { AreaGroups } from './area-groups';
 
 /** Towns and points, by the numbers of the feed's places. */
 export interface Spots {
@@ -27,7 +27,7 @@ export interface Marks {
   family: Uint8Array;
   spots: Spots;
   spotsOf: Lists;
-  groups: readonly AreaGroup[];
+  groups: AreaGroups;
   groupsOf: Lists;
   /** By event, 1 for those that go somewhere. */
   going: Uint8Array;
@@ -35,30 +35,36 @@ export interface Marks {
 
 export function marksOf(feed: Feed): Marks {
   const { events } = feed;
-  const { places, placesOf, roles, role } = events;
+  const { places, placesOf, roles, role, kind, length } = events;
+  const { of, first } = placesOf;
   const pointLike = pointLikes(places);
   const groups = new AreaGroups(events);
-  const spotsOf = new Growing(events.length, placesOf.of.length);
-  const groupsOf = new Growing(events.length, placesOf.of.length);
-  const going = new Uint8Array(events.length);
-  const [origin, destination] = [roles.indexOf('origin'), roles.indexOf('destination')];
-  for (let event = 0; event < events.length; event += 1) {
-    if (!events.isKind(event, 'statement')) {
-      const [from, to] = [placesOf.from(event), placesOf.to(event)];
+  const spotsOf = new Growing(length, of.length);
+  const groupsOf = new Growing(length, of.length);
+  const going = new Uint8Array(length);
+  const origin = roles.indexOf('origin');
+  const destination = roles.indexOf('destination');
+  const statement = events.kinds.indexOf('statement');
+  for (let event = 0; event < length; event += 1) {
+    if (kind[event] !== statement) {
+      const from = first[event] as number;
+      const to = first[event + 1] as number;
       let origins = 0;
-      for (let entry = from; entry < to; entry += 1) origins += Number(role[entry] === origin);
-      const areas: number[] = [];
       let arrives = false;
       for (let entry = from; entry < to; entry += 1) {
-        arrives ||= role[entry] === destination;
+        if (role[entry] === origin) origins += 1;
+        else if (role[entry] === destination) arrives = true;
+      }
+      const areas: number[] = [];
+      for (let entry = from; entry < to; entry += 1) {
         // Not at its origin, unless that is all that is known.
         if (role[entry] === origin && origins < to - from) continue;
-        const place = placesOf.of[entry] as number;
-        if (pointLike[place]) spotsOf.add(place);
+        const place = of[entry] as number;
+        if (pointLike[place] === 1) spotsOf.add(place);
         else areas.push(entry);
       }
-      for (const group of areas.length > 0 ? groups.of(areas) : []) groupsOf.add(group);
-      going[event] = Number(arrives && (origins > 0 || isSent(events, event)));
+      if (areas.length > 0) for (const group of groups.of(areas)) groupsOf.add(group);
+      if (arrives && (origins > 0 || isSent(events, event))) going[event] = 1;
     }
     spotsOf.next();
     groupsOf.next();
@@ -72,7 +78,7 @@ export function marksOf(feed: Feed): Marks {
       name: (spot) => places.names.get(spot),
     },
     spotsOf: spotsOf.lists,
-    groups: groups.all,
+    groups,
     groupsOf: groupsOf.lists,
     going,
   };

@@ -1,6 +1,5 @@
 import { around, type Box, Occupied } from '../labels/occupied';
 import type { Frame } from '../projection';
-import type { AreaGroup } from './area-groups';
 import { AreaItems } from './area-items';
 import type { AreaPaths } from './area-paths';
 import type { Point } from './area-symbols';
@@ -76,11 +75,11 @@ export class SceneBuilder {
     };
     this.#areas.begin();
     for (const number of display.areas.keys()) {
-      this.#areas.takeGround(scene, frame, marks.groups[number] as AreaGroup, options.moving);
+      this.#areas.takeGround(scene, frame, marks.groups.get(number), options.moving);
     }
     const order = byWeight(marks, display, selected, hovered);
     const groups = [...display.areas].map(([number, events]) => {
-      return { group: marks.groups[number] as AreaGroup, events };
+      return { group: marks.groups.get(number), events };
     });
     // Symbols of countries have one place, those of regions look for theirs around what stands already.
     groups.sort((a, b) => Number(a.group.level === 'region') - Number(b.group.level === 'region'));
