@@ -20,6 +20,11 @@ record BackgroundGazetteer(CompletableFuture<Gazetteer> loading) implements Gaze
   }
 
   @Override
+  public List<Place> beginning(String name, int most) {
+    return loading.join().beginning(name, most);
+  }
+
+  @Override
   public Optional<Place> find(PlaceId id) {
     return loading.join().find(id);
   }

@@ -31,9 +31,9 @@ final class PlaceField extends ComboBox<Place> {
   }
 
   private static Stream<Place> named(Gazetteer gazetteer, Query<Place, String> query) {
-    var name = query.getFilter().orElse("").strip();
-    var found = name.isEmpty() ? Stream.<Place>empty() : gazetteer.named(name).stream();
-    return found.skip(query.getOffset()).limit(query.getLimit());
+    int from = query.getOffset();
+    var name = query.getFilter().orElse("");
+    return gazetteer.beginning(name, from + query.getLimit()).stream().skip(from);
   }
 
   /// The place in the part that it plays; what was not changed is as it was read.

@@ -30,6 +30,12 @@ public interface Gazetteer {
   /// apostrophes; the most prominent first. Empty when there is none.
   List<Place> named(String name);
 
+  /// The places that bear the name, then those whose main name only begins with it, each the most
+  /// prominent first, for somebody who is still typing. Empty for a blank beginning.
+  ///
+  /// @param most how many to give at most
+  List<Place> beginning(String name, int most);
+
   /// The place with this id.
   Optional<Place> find(PlaceId id);
 

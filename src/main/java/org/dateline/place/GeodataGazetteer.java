@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.locationtech.jts.geom.Geometry;
 
 /// The gazetteer over the files of `geodata/`, loaded by [GeodataFiles].
@@ -23,6 +24,7 @@ final class GeodataGazetteer implements Gazetteer {
   private final Areas areas;
   private final Points points;
   private final PlaceQueries queries;
+  private final Once<NameOrder> order;
 
   GeodataGazetteer(GeodataFiles files) {
     places = files.places();
@@ -32,6 +34,7 @@ final class GeodataGazetteer implements Gazetteer {
     areas = new Areas(files.outlines());
     points = new Points(places);
     queries = new PlaceQueries(places, ids, names, points);
+    order = new Once<>(() -> new NameOrder(places));
   }
 
   @Override
@@ -43,6 +46,22 @@ final class GeodataGazetteer implements Gazetteer {
         .sorted(Comparator.comparingDouble(Candidate::prominence).reversed())
         .map(candidate -> places.place(candidate.row()))
         .toList();
+  }
+
+  @Override
+  public List<Place> beginning(String name, int most) {
+    String key = NameKey.of(name);
+    if (key.isEmpty()) {
+      return List.of();
+    }
+    var whole = named(name).stream();
+    var longer =
+        Arrays.stream(order.get().beginning(key))
+            .boxed()
+            .sorted(Comparator.<Integer>comparingDouble(places::prominence).reversed())
+            .limit(most)
+            .map(places::place);
+    return Stream.concat(whole, longer).distinct().limit(most).toList();
   }
 
   private double prominence(int row, String key) {

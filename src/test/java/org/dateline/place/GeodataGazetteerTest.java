@@ -47,6 +47,28 @@ class GeodataGazetteerTest {
 
   @ParameterizedTest
   @CsvSource({
+    "Simfer, Simferopol",
+    "lond, London",
+    "São Pau, São Paulo",
+    "Kiev, Kyiv",
+    "Crim, Crimea",
+    "Zzyzx, ",
+    "' ', ",
+  })
+  void placesAreFoundWhileTheirNameIsTyped(String typed, @Nullable String first) {
+    assertThat(GAZETTEER.beginning(typed, 10).stream().findFirst().map(Place::name))
+        .isEqualTo(Optional.ofNullable(first));
+  }
+
+  @Test
+  void noMoreBeginningsThanAskedForAndNoneTwice() {
+    assertThat(GAZETTEER.beginning("San", 25)).hasSize(25).doesNotHaveDuplicates();
+    assertThat(GAZETTEER.beginning("London", 3).getFirst().id())
+        .isEqualTo(new PlaceId("gn:2643743"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
     "Belgorod, gn:578072, a1:RU.09",
     "Kursk, gn:538560, a1:RU.41",
     "Rostov, gn:501175, a1:RU.61",
