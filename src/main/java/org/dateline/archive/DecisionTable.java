@@ -36,6 +36,9 @@ final class DecisionTable {
   private static final String CORRECT = "CORRECT";
   private static final String MERGE = "MERGE";
 
+  /// Stands for the extent of a date that was taken away.
+  private static final String UNDATED = "UNDATED";
+
   private final JdbcTemplate jdbc;
   private final JdbcClient sql;
 
@@ -60,7 +63,8 @@ final class DecisionTable {
       Event event, String verdict, @Nullable EventId into, @Nullable Correction correction) {
     var key = new GeneratedKeyHolder();
     var what = correction == null ? null : correction.what().orElse(null);
-    var when = correction == null ? null : correction.when().orElse(null);
+    var dated = correction == null ? null : correction.when().orElse(null);
+    var when = dated == null ? null : dated.when();
     sql.sql(INSERT)
         .params(
             Arrays.<@Nullable Object>asList(
@@ -74,7 +78,7 @@ final class DecisionTable {
                 correction == null ? null : correction.title().orElse(null),
                 when == null ? null : when.first(),
                 when == null ? null : when.last(),
-                when == null ? null : when.extent().name(),
+                dated == null ? null : when == null ? UNDATED : when.extent().name(),
                 correction == null ? null : correction.where().map(List::size).orElse(null)))
         .update(key, "id");
     var id = key.getKey();
@@ -210,6 +214,16 @@ final class DecisionTable {
     };
   }
 
+  private static Correction.Dated dated(ResultSet row, String extent) throws SQLException {
+    return new Correction.Dated(
+        extent.equals(UNDATED)
+            ? null
+            : new TimeSpan(
+                row.getObject("first_day", LocalDate.class),
+                row.getObject("last_day", LocalDate.class),
+                TimeSpan.Extent.valueOf(extent)));
+  }
+
   private static Correction correction(ResultSet row, List<Location> places) throws SQLException {
     var kind = row.getString("kind");
     var subtype = row.getString("subtype");
@@ -218,13 +232,7 @@ final class DecisionTable {
         kind == null ? Optional.empty() : Optional.of(Kinds.what(kind, subtype)),
         Optional.ofNullable(row.getString("status")).map(Status::valueOf),
         Optional.ofNullable(row.getString("title")),
-        extent == null
-            ? Optional.empty()
-            : Optional.of(
-                new TimeSpan(
-                    row.getObject("first_day", LocalDate.class),
-                    row.getObject("last_day", LocalDate.class),
-                    TimeSpan.Extent.valueOf(extent))),
+        extent == null ? Optional.empty() : Optional.of(dated(row, extent)),
         row.getObject("places", Integer.class) == null ? Optional.empty() : Optional.of(places));
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.dateline.time.TimeSpan;
+import org.jspecify.annotations.Nullable;
 
 /// What a person set by hand; what is empty stays as it was read, also when it is read anew.
 ///
@@ -12,8 +13,13 @@ public record Correction(
     Optional<What> what,
     Optional<Status> status,
     Optional<String> title,
-    Optional<TimeSpan> when,
+    Optional<Dated> when,
     Optional<List<Location>> where) {
+
+  /// The days that were set.
+  ///
+  /// @param when null when the event was found to have no date
+  public record Dated(@Nullable TimeSpan when) {}
 
   /// Why a corrected fact is as it is.
   public static final String BY_HAND = "set by hand";
@@ -44,7 +50,7 @@ public record Correction(
         status.orElse(read.status()),
         title.orElse(read.title()),
         read.label(),
-        when.isPresent() ? when.get() : read.when(),
+        when.isPresent() ? when.get().when() : read.when(),
         where.orElse(read.where()),
         read.arguments(),
         read.trigger(),

@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.dateline.article.Article;
 import org.dateline.event.Correction;
+import org.dateline.event.Correction.Dated;
 import org.dateline.event.Event;
 import org.dateline.event.Location;
 import org.dateline.event.Role;
@@ -107,7 +108,8 @@ final class EditForm extends Div {
             Optional.of(status.getValue()).filter(s -> s != event.status()),
             Optional.of(title.getValue().strip())
                 .filter(t -> !t.isEmpty() && !t.equals(event.title())),
-            when.filter(span -> !span.equals(event.when())),
+            Optional.of(new Dated(when.orElse(null)))
+                .filter(dated -> !Objects.equals(dated.when(), event.when())),
             Optional.of(where).filter(w -> !w.equals(event.where()))));
   }
 

@@ -9,6 +9,7 @@ import javax.sql.DataSource;
 import org.dateline.article.Article;
 import org.dateline.article.Passage;
 import org.dateline.event.Correction;
+import org.dateline.event.Correction.Dated;
 import org.dateline.event.Decision;
 import org.dateline.event.Event;
 import org.dateline.event.EventId;
@@ -96,7 +97,7 @@ class DecisionsTest {
             Optional.of(new What.Deployment(What.Manoeuvre.EXERCISE)),
             Optional.of(Status.PLANNED),
             Optional.of("Ships exercise “there”"),
-            Optional.of(TimeSpan.within(null, LocalDate.of(2014, 3, 9))),
+            Optional.of(new Dated(TimeSpan.within(null, LocalDate.of(2014, 3, 9)))),
             Optional.of(List.of(where)));
 
     archive.decide(SHIPS, new Decision.Correct(correction));
@@ -112,6 +113,21 @@ class DecisionsTest {
 
     assertThat(archive.get(SHIPS).when()).isEqualTo(HAND);
     assertThat(archive.get(SHIPS).where()).isEmpty();
+  }
+
+  @Test
+  void aDateCanBeTakenAway() {
+    var undated =
+        new Correction(
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.of(new Dated(null)),
+            Optional.empty());
+
+    archive.decide(SHIPS, new Decision.Correct(undated));
+
+    assertThat(archive.get(SHIPS).when()).isNull();
   }
 
   @Test
@@ -172,7 +188,11 @@ class DecisionsTest {
 
   private static Correction when() {
     return new Correction(
-        Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(HAND), Optional.empty());
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.of(new Dated(HAND)),
+        Optional.empty());
   }
 
   private static Correction noPlace() {

@@ -74,7 +74,7 @@ class IntakeTest {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                Optional.of(byHand),
+                Optional.of(new Correction.Dated(byHand)),
                 Optional.empty())));
 
     intake.readAnew(article.id(), article.published().plusWeeks(1));

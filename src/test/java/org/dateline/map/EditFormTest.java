@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.dateline.event.Correction;
+import org.dateline.event.Correction.Dated;
 import org.dateline.event.Event;
 import org.dateline.event.Location;
 import org.dateline.event.Role;
@@ -35,7 +36,7 @@ class EditFormTest {
   void daysAreTypedInWords() {
     var form = form(Example.MEETING);
     days(form).setValue("16 Mar");
-    assertThat(form.correction().flatMap(Correction::when))
+    assertThat(form.correction().flatMap(Correction::when).map(Dated::when))
         .contains(TimeSpan.on(LocalDate.of(2014, 3, 16)));
   }
 
@@ -43,10 +44,10 @@ class EditFormTest {
   void someDayOfSeveralIsNoneForSure() {
     var form = form(Example.MEETING);
     days(form).setValue("3–9 Mar 2014");
-    assertThat(form.correction().flatMap(Correction::when).map(TimeSpan::extent))
+    assertThat(form.correction().flatMap(Correction::when).map(Dated::when).map(TimeSpan::extent))
         .contains(TimeSpan.Extent.THROUGHOUT);
     all(form, Checkbox.class).getFirst().setValue(true);
-    assertThat(form.correction().flatMap(Correction::when).map(TimeSpan::extent))
+    assertThat(form.correction().flatMap(Correction::when).map(Dated::when).map(TimeSpan::extent))
         .contains(TimeSpan.Extent.WITHIN);
   }
 
@@ -56,6 +57,13 @@ class EditFormTest {
     days(form).setValue("soon");
     assertThat(form.correction()).isEmpty();
     assertThat(days(form).isInvalid()).isTrue();
+  }
+
+  @Test
+  void clearedDaysAreNone() {
+    var form = form(Example.MEETING);
+    days(form).clear();
+    assertThat(form.correction().flatMap(Correction::when)).contains(new Dated(null));
   }
 
   @Test
