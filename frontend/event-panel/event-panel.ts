@@ -8,7 +8,8 @@ const LEAD = 76;
 /**
  * Wraps what the server renders: steps through the passages of the selected event and tells which event or article
  * was chosen. Fires `select-event` and `select-article` with `{id}`, an empty id closing or going back, and
- * `event-hover` with `{id}` or `{id: null}`. Fires `event-review` with the `{action}` that a button or its key decides.
+ * `event-hover` with `{id}` or `{id: null}`. Fires `event-review` with what a button or its key decides: `{action}`, the
+ * `{other}` event that it is about, too, and the `{fact}` that is to be edited.
  */
 export class EventPanel extends HTMLElement {
   private passage = 0;
@@ -85,7 +86,8 @@ export class EventPanel extends HTMLElement {
       return;
     }
     if (target.dataset.review !== undefined) {
-      this.decide(target.dataset.review);
+      const { review: action, other, fact } = target.dataset;
+      this.decide({ action, other, fact });
       return;
     }
     this.chose = target.dataset.event !== '';
@@ -101,15 +103,13 @@ export class EventPanel extends HTMLElement {
     const button = this.querySelector(`.review-bar [data-review="${action}"]`);
     if (action !== undefined && button !== null && !event.ctrlKey && !event.metaKey && !event.altKey) {
       event.preventDefault();
-      this.decide(action);
+      this.decide({ action });
     }
   };
 
-  private decide(action: string) {
+  private decide(detail: { action?: string; other?: string; fact?: string }) {
     this.decided = true;
-    this.dispatchEvent(
-      new CustomEvent('event-review', { detail: { action }, bubbles: true, composed: true }),
-    );
+    this.dispatchEvent(new CustomEvent('event-review', { detail, bubbles: true, composed: true }));
   }
 
   private readonly onHover = (event: Event) => {

@@ -61,9 +61,34 @@ test('the second event of a merge takes the first one in', () => {
   desk.act('merge', 'e0');
   assert.match(desk.notice?.words ?? '', /Event e0/);
   desk.act('merge', 'e2');
-  assert.deepEqual(wishes, [{ action: 'merge', id: 'e0', into: 'e2' }]);
+  assert.deepEqual(wishes, [{ action: 'merge', id: 'e0', other: 'e2' }]);
   assert.equal(page.selected, 'e2');
   assert.equal(desk.notice, null);
+});
+
+test('of two reports the later one takes the earlier one in, whichever is selected', () => {
+  const [early, late] = [...events].sort((a, b) => a.known - b.known || 1) as [FeedEvent, FeedEvent];
+  assert.ok(early.known < late.known);
+  for (const [selected, other] of [
+    [early, late],
+    [late, early],
+  ] as const) {
+    page.selected = selected.id;
+    desk.decide({ action: 'merge', other: other.id });
+    assert.deepEqual(wishes.pop(), { action: 'merge', id: early.id, other: late.id });
+    assert.equal(page.selected, late.id);
+  }
+});
+
+test('two reports are parted, and a fact is edited', () => {
+  page.selected = 'e0';
+  desk.decide({ action: 'part', other: 'e1' });
+  desk.decide({ action: 'edit', fact: 'WHEN' });
+  assert.equal(page.notice?.words, 'Not the same: Event e1');
+  assert.deepEqual(wishes, [
+    { action: 'part', id: 'e0', other: 'e1' },
+    { action: 'edit', id: 'e0', fact: 'WHEN' },
+  ]);
 });
 
 test('an event is not merged with itself, and a merge can be given up', () => {

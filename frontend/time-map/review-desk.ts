@@ -9,9 +9,13 @@ import type { Notice } from './notice';
 export interface ReviewWish {
   action: ReviewAction;
   id?: string;
-  /** The event that takes it in. */
-  into?: string;
+  /** The event that takes it in, or that it is not. */
+  other?: string;
+  /** What is to be edited first. */
+  fact?: string;
 }
+
+type Told = 'review.nowAccepted' | 'review.nowRejected' | 'review.nowMerged' | 'review.nowParted';
 
 /** What the desk needs of the page. */
 export interface ReviewedPage {
@@ -47,6 +51,23 @@ export class ReviewDesk {
           action: msg('review.cancel'),
           act: () => this.#merge(event),
         };
+  }
+
+  /** Decides what the panel asks for about the selected event. */
+  decide({ action, other, fact }: ReviewWish): void {
+    const event = this.#page.eventOf(this.#page.selected);
+    const second = this.#page.eventOf(other ?? null);
+    if (event !== undefined && second !== undefined && action === 'merge') {
+      const [from, into] = second.known > event.known ? [event, second] : [second, event];
+      this.#join(from, into);
+    } else if (event !== undefined && second !== undefined && action === 'part') {
+      this.#ask({ action, id: event.id, other: second.id });
+      this.#tell('review.nowParted', second);
+    } else if (event !== undefined && fact !== undefined) {
+      this.#ask({ action, id: event.id, fact });
+    } else {
+      this.act(action);
+    }
   }
 
   /** Decides about an event, the selected one where none is named. */
@@ -95,13 +116,17 @@ export class ReviewDesk {
     this.#merging = first === undefined ? event.id : null;
     this.#page.notify(null);
     if (first !== undefined && first.id !== event.id) {
-      this.#page.choose(event.id);
-      this.#ask({ action: 'merge', id: first.id, into: event.id });
-      this.#tell('review.nowMerged', first);
+      this.#join(first, event);
     }
   }
 
-  #tell(words: 'review.nowAccepted' | 'review.nowRejected' | 'review.nowMerged', event: FeedEvent): void {
+  #join(from: FeedEvent, into: FeedEvent): void {
+    this.#page.choose(into.id);
+    this.#ask({ action: 'merge', id: from.id, other: into.id });
+    this.#tell('review.nowMerged', from);
+  }
+
+  #tell(words: Told, event: FeedEvent): void {
     this.#page.notify({
       words: msg(words, { event: event.title }),
       action: msg('review.undo'),

@@ -30,7 +30,7 @@ import { mapStyles } from './map-styles';
 import { emptyTitle, loadingFailed, nothingYet } from './messages';
 import { noteTemplate } from './notes';
 import { PageState, type Shell, type ViewChange } from './page-state';
-import { ReviewDesk } from './review-desk';
+import { ReviewDesk, type ReviewWish } from './review-desk';
 import { headline } from './title';
 
 /** Pixels of the map that the panel lies over where it slides. */
@@ -42,7 +42,7 @@ type Telling<T> = CustomEvent<T>;
 
 /**
  * The page: header, list, map, panel and time bar, laid out for the room there is around one state. Fires
- * `event-selected` {id or null}, `review-wanted` {action, id, into} and, when nothing changes any more, `state-settled` {query}. Slots: `panel`,
+ * `event-selected` {id or null}, `review-wanted` {action, id, other, fact} and, when nothing changes any more, `state-settled` {query}. Slots: `panel`,
  * `header-actions`.
  */
 @customElement('time-map')
@@ -335,8 +335,7 @@ export class TimeMap extends LitElement implements Shell {
   };
 
   /** The panel speaks of the selected event. */
-  private readonly decided = (event: Event): void =>
-    this.#desk.act((event as Telling<{ action: ReviewAction }>).detail.action);
+  private readonly decided = (event: Event): void => this.#desk.decide((event as Telling<ReviewWish>).detail);
 
   private async goThrough(): Promise<void> {
     this.#desk.goThrough();

@@ -9,10 +9,12 @@ import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.dateline.article.Article;
 import org.dateline.article.ArticleId;
+import org.dateline.event.Decided;
 import org.dateline.event.Decision;
 import org.dateline.event.Event;
 import org.dateline.event.EventId;
 import org.dateline.event.Recognition;
+import org.dateline.event.Retelling;
 import org.dateline.event.Reviewed;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -121,6 +123,34 @@ public class Archive {
             .map(Reviewed::event)
             .flatMap(claim -> Stream.concat(Stream.of(claim), claims(claim.id()).stream()))
             .toList());
+  }
+
+  /// Events of other articles that stand and may be the same happening, but for those that somebody
+  /// parted from it; the likeliest first.
+  public List<Event> retellings(EventId id) {
+    return transaction.execute(_ ->
+        review(id).filter(Reviewed::stands).map(Reviewed::event).stream()
+            .flatMap(event -> Retelling.of(event, near(event)).stream())
+            .toList());
+  }
+
+  private List<Event> near(Event event) {
+    var when = event.when();
+    if (when == null) {
+      return List.of();
+    }
+    var parted = decisions.partedFrom(event.id());
+    return events.near(event, Retelling.Days.of(when)).stream()
+        .filter(other -> !parted.contains(other.id()))
+        .map(other -> Reviewed.of(other, decisions.standing(other.id())))
+        .filter(Reviewed::stands)
+        .map(Reviewed::event)
+        .toList();
+  }
+
+  /// All that was decided about an event, the oldest first.
+  public List<Decided> history(EventId id) {
+    return decisions.history(id);
   }
 
   /// Keeps a decision about an event. Changes nothing when there is no such event, or when it would

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.dateline.event.Correction;
+import org.dateline.event.Decided;
 import org.dateline.event.Decision;
 import org.dateline.event.Event;
 import org.dateline.event.EventId;
@@ -35,6 +36,7 @@ final class DecisionTable {
   private static final String REJECT = "REJECT";
   private static final String CORRECT = "CORRECT";
   private static final String MERGE = "MERGE";
+  private static final String PART = "PART";
 
   /// Stands for the extent of a date that was taken away.
   private static final String UNDATED = "UNDATED";
@@ -52,6 +54,7 @@ final class DecisionTable {
       case Decision.Accept() -> insert(event, ACCEPT, null, null);
       case Decision.Reject() -> insert(event, REJECT, null, null);
       case Decision.Merge(var into) -> insert(event, MERGE, into, null);
+      case Decision.Part(var from) -> insert(event, PART, from, null);
       case Decision.Correct(var correction) -> {
         long id = insert(event, CORRECT, null, correction);
         correction.where().ifPresent(where -> insertPlaces(id, where));
@@ -107,6 +110,11 @@ final class DecisionTable {
     return select("and d.event_id = ?", event.value()).getOrDefault(event, List.of());
   }
 
+  /// All decisions about an event, also those that were taken back, the oldest first.
+  List<Decided> history(EventId event) {
+    return decided("d.event_id = ?", event.value()).getOrDefault(event, List.of());
+  }
+
   /// Takes the latest decision back that stands.
   ///
   /// @return the event that it was about; empty when there is none
@@ -127,11 +135,29 @@ final class DecisionTable {
   /// The events that a standing decision merges into the event; a later one may have parted them.
   List<EventId> mergedInto(EventId event) {
     return sql.sql(
-            "select distinct event_id from decision where into_id = ? and not taken_back"
+            "select distinct event_id from decision where into_id = ? and verdict = 'MERGE'"
+                + " and not taken_back"
                 + " and event_id is not null order by event_id")
         .param(event.value())
         .query((row, _) -> new EventId(row.getString("event_id")))
         .list();
+  }
+
+  /// The events that a standing decision parts from the event, whichever of the two it is about.
+  List<EventId> partedFrom(EventId event) {
+    return sql
+        .sql(
+            """
+            select case when event_id = :event then into_id else event_id end as other
+            from decision where verdict = 'PART' and not taken_back
+            and (event_id = :event or into_id = :event)\
+            """)
+        .param("event", event.value())
+        .query((row, _) -> Optional.ofNullable(row.getString("other")).map(EventId::new))
+        .list()
+        .stream()
+        .flatMap(Optional::stream)
+        .toList();
   }
 
   /// The decisions that speak of an event, with their numbers, to give them to another one.
@@ -148,7 +174,7 @@ final class DecisionTable {
   /// Numbers of decisions.
   ///
   /// @param about those about the event
-  /// @param into those that merge others into it
+  /// @param into those that merge others into it or part others from it
   record Links(List<Long> about, List<Long> into) {}
 
   private List<Long> numbers(String column, EventId event) {
@@ -168,11 +194,19 @@ final class DecisionTable {
   }
 
   private Map<EventId, List<Decision>> select(String condition, Object... parameters) {
+    var standing = new HashMap<EventId, List<Decision>>();
+    decided("not d.taken_back " + condition, parameters)
+        .forEach(
+            (event, list) -> standing.put(event, list.stream().map(Decided::decision).toList()));
+    return standing;
+  }
+
+  private Map<EventId, List<Decided>> decided(String condition, Object... parameters) {
     Map<Long, List<Location>> places = new HashMap<>();
     jdbc.query(
         """
         select p.* from decision_location p join decision d on d.id = p.decision_id
-        where not d.taken_back %s order by p.decision_id, p.number\
+        where %s order by p.decision_id, p.number\
         """
             .formatted(condition),
         row -> {
@@ -181,22 +215,25 @@ final class DecisionTable {
               .add(PartTables.location(row));
         },
         parameters);
-    Map<EventId, List<Decision>> decisions = new HashMap<>();
+    Map<EventId, List<Decided>> decisions = new HashMap<>();
     jdbc.query(
-        "select d.* from decision d where not d.taken_back and d.event_id is not null "
+        "select d.* from decision d where d.event_id is not null and "
             + condition
             + " order by d.id",
         row -> {
           var list =
               decisions.computeIfAbsent(
                   new EventId(row.getString("event_id")), _ -> new ArrayList<>(2));
-          decision(row, places.getOrDefault(row.getLong("id"), List.of())).ifPresent(list::add);
+          var at = row.getTimestamp("decided").toInstant();
+          boolean takenBack = row.getBoolean("taken_back");
+          decision(row, places.getOrDefault(row.getLong("id"), List.of()))
+              .ifPresent(decision -> list.add(new Decided(decision, at, takenBack)));
         },
         parameters);
     return decisions;
   }
 
-  /// Empty for a merge into an event that is no longer there.
+  /// Empty for one about another event that is no longer there.
   private static Optional<Decision> decision(ResultSet row, List<Location> places)
       throws SQLException {
     var verdict = row.getString("verdict");
@@ -204,14 +241,17 @@ final class DecisionTable {
       case ACCEPT -> Optional.of(new Decision.Accept());
       case REJECT -> Optional.of(new Decision.Reject());
       case CORRECT -> Optional.of(new Decision.Correct(correction(row, places)));
-      case MERGE ->
-          Optional.ofNullable(row.getString("into_id"))
-              .map(into -> new Decision.Merge(new EventId(into)));
+      case MERGE -> other(row).map(Decision.Merge::new);
+      case PART -> other(row).map(Decision.Part::new);
       default ->
           throw new IllegalStateException(
               "the archive holds a decision '%s', which this version does not know"
                   .formatted(verdict));
     };
+  }
+
+  private static Optional<EventId> other(ResultSet row) throws SQLException {
+    return Optional.ofNullable(row.getString("into_id")).map(EventId::new);
   }
 
   private static Correction.Dated dated(ResultSet row, String extent) throws SQLException {

@@ -8,6 +8,7 @@ import static org.dateline.archive.PartTables.SENTENCES;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +16,8 @@ import org.dateline.article.ArticleId;
 import org.dateline.article.Passage;
 import org.dateline.event.Event;
 import org.dateline.event.EventId;
+import org.dateline.event.Horizons;
+import org.dateline.event.Retelling;
 import org.dateline.event.Status;
 import org.dateline.time.TimeSpan;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +32,9 @@ final class EventTables {
         first_day, last_day, extent, trigger_start, trigger_end, certainty)
       values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)\
       """;
+
+  /// As far as an open end may reach.
+  private static final Period OPEN = Horizons.USUAL.unknownBeginning();
 
   private final JdbcTemplate jdbc;
 
@@ -71,6 +77,19 @@ final class EventTables {
 
   List<Event> of(ArticleId article) {
     return select("where e.article_id = ?", article.value());
+  }
+
+  /// Those of other articles of that kind whose days, as they were read, meet these.
+  List<Event> near(Event event, Retelling.Days days) {
+    return select(
+        """
+        where e.kind = ? and e.article_id <> ?
+        and coalesce(e.first_day, e.last_day) <= ? and coalesce(e.last_day, e.first_day) >= ?\
+        """,
+        event.what().kind(),
+        event.trigger().article().value(),
+        days.last().plus(OPEN),
+        days.first().minus(OPEN));
   }
 
   List<Event> all() {

@@ -14,4 +14,7 @@ public sealed interface Decision {
 
   /// It is the same happening as another, and stays beside that one as a claim of its own.
   record Merge(EventId into) implements Decision {}
+
+  /// It is another happening than one that it may be taken for.
+  record Part(EventId from) implements Decision {}
 }

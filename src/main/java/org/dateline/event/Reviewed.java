@@ -35,6 +35,7 @@ public record Reviewed(Event event, State state, Optional<EventId> into) {
       case Decision.Reject() -> new Reviewed(event, State.REJECTED, Optional.empty());
       case Decision.Correct(var correction) ->
           new Reviewed(correction.applyTo(event), State.ACCEPTED, Optional.empty());
+      case Decision.Part(var _) -> this;
       case Decision.Merge(var other) -> new Reviewed(event, State.MERGED, Optional.of(other));
     };
   }

@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import org.dateline.article.Article;
 import org.dateline.event.Correction;
 import org.dateline.event.Event;
+import org.dateline.event.Fact;
 import org.dateline.place.Gazetteer;
 
 /// Corrects an event by hand.
@@ -25,6 +26,11 @@ final class EditDialog extends Dialog {
     var keep = new Button(Words.of("edit.save"), click -> keep());
     keep.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
     getFooter().add(new Button(Words.of("add.cancel"), click -> close()), keep);
+  }
+
+  /// Puts the cursor where a fact is edited.
+  void focus(Fact fact) {
+    form.focus(fact);
   }
 
   private void keep() {

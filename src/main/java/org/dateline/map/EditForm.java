@@ -15,6 +15,7 @@ import org.dateline.article.Article;
 import org.dateline.event.Correction;
 import org.dateline.event.Correction.Dated;
 import org.dateline.event.Event;
+import org.dateline.event.Fact;
 import org.dateline.event.Location;
 import org.dateline.event.Role;
 import org.dateline.event.Status;
@@ -91,6 +92,24 @@ final class EditForm extends Div {
     places.add(field);
     placeFields.add(field);
     return field;
+  }
+
+  /// Whether a fact can be edited here.
+  static boolean edits(Fact fact) {
+    return switch (fact) {
+      case WHAT, STATUS, WHEN, WHERE -> true;
+      case WHO, HOW_MANY -> false;
+    };
+  }
+
+  void focus(Fact fact) {
+    switch (fact) {
+      case WHAT -> kind.focus();
+      case STATUS -> status.focus();
+      case WHEN -> days.focus();
+      case WHERE -> places.getFirst().focus();
+      case WHO, HOW_MANY -> title.focus();
+    }
   }
 
   /// What differs from the event; empty after saying what is wrong.

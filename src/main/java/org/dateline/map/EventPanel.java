@@ -14,7 +14,6 @@ import java.util.Optional;
 import org.dateline.article.Article;
 import org.dateline.event.Event;
 import org.dateline.event.Reviewed;
-import org.dateline.map.ClaimList.Claim;
 
 /// The right side of the page: an event with its facts and the words behind them, an article, or
 /// what the collection holds. In the browser it steps through the passages and tells the shell
@@ -29,19 +28,13 @@ final class EventPanel extends Component implements HasComponents {
   }
 
   /// @param others all events of the article, the event among them
-  /// @param claims other reports of the same happening
-  void showEvent(Reviewed reviewed, Article article, List<Event> others, List<Claim> claims) {
-    var event = reviewed.event();
-    var facts = new FactList(event, article);
-    if (!claims.isEmpty()) {
-      facts.add(new ClaimList(claims));
-    }
+  void showEvent(Reviewed reviewed, Article article, List<Event> others, Dossier dossier) {
     show(
         new EventHeader(reviewed),
-        facts,
+        new FactSheet(reviewed, article, dossier),
         new ReviewBar(reviewed),
         new ArticleStrip(article),
-        new ArticleText(article, others, Optional.of(event)));
+        new ArticleText(article, others, Optional.of(reviewed.event())));
   }
 
   /// @param changeDay asks for another day of publication

@@ -21,12 +21,14 @@ import org.jspecify.annotations.Nullable;
 
 /// One fact of an event as the panel tells it.
 ///
+/// @param fact which one it is
 /// @param name "When"
 /// @param value "Fri 14 Mar 2014"
 /// @param note what qualifies the value: "some day of these"; empty when nothing does
 /// @param quote the words that say so; empty when no words do
 /// @param reasons why the words mean it
-record FactLine(String name, String value, String note, String quote, List<String> reasons) {
+record FactLine(
+    Fact fact, String name, String value, String note, String quote, List<String> reasons) {
 
   private static final int QUOTES = 3;
 
@@ -126,7 +128,7 @@ record FactLine(String name, String value, String note, String quote, List<Strin
     var words = evidence.isEmpty() ? otherWords : evidence.stream().map(Evidence::passage);
     var reasons =
         evidence.stream().map(Evidence::reason).filter(r -> !r.isBlank()).distinct().toList();
-    return new FactLine(name, value, note, quote(words, article), reasons);
+    return new FactLine(fact, name, value, note, quote(words, article), reasons);
   }
 
   /// The first few passages in the order of the text, parted by an ellipsis.

@@ -4,20 +4,20 @@ import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.DescriptionList.Description;
 import com.vaadin.flow.component.html.DescriptionList.Term;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
 import org.dateline.article.Article;
-import org.dateline.event.Event;
+import org.dateline.event.Reviewed;
 
 /// The facts of an event: each with its value, the words that say so and the reason.
 final class FactList extends DescriptionList {
 
-  FactList(Event event, Article article) {
-    addClassName("facts");
-    getElement().setAttribute("tabindex", "0");
-    getElement().setAttribute("aria-label", Words.of("facts"));
-    getStyle().set("--k", "var(--dl-" + Kind.of(event.what()).family() + ")");
-    FactLine.of(event, article).forEach(this::add);
+  private final boolean editable;
+
+  FactList(Reviewed reviewed, Article article) {
+    editable = reviewed.stands();
+    FactLine.of(reviewed.event(), article).forEach(this::add);
     row(
         Words.of("fact.source"),
         span("value", Articles.source(article)),
@@ -32,11 +32,21 @@ final class FactList extends DescriptionList {
     if (!fact.quote().isEmpty()) {
       description.getElement().appendChild(quote(fact.quote()));
     }
+    if (editable && EditForm.edits(fact.fact())) {
+      description.add(pencil(fact));
+    }
     for (var reason : fact.reasons()) {
       var line = new Div(reason);
       line.addClassName("reason");
       description.add(line);
     }
+  }
+
+  private static NativeButton pencil(FactLine fact) {
+    var pencil = Marks.icon(Words.of("edit.fact", fact.name()), "edit");
+    pencil.getElement().setAttribute("data-review", "edit");
+    pencil.getElement().setAttribute("data-fact", fact.fact().name());
+    return pencil;
   }
 
   private Description row(String name, Span... content) {

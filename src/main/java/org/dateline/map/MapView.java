@@ -45,7 +45,7 @@ public class MapView extends Main implements BeforeEnterObserver {
     map.setPanel(panel);
     map.addHeaderAction(addArticle);
     map.addSelectionListener(selection -> show(selection.event()));
-    map.addReviewListener(wish -> review.act(wish.action(), wish.event(), wish.into()));
+    map.addReviewListener(review::act);
     panel.addArticleListener(choice -> showArticle(choice.article()));
     add(map);
     show(Optional.empty());
@@ -89,7 +89,7 @@ public class MapView extends Main implements BeforeEnterObserver {
             reviewed -> {
               var article = archive.get(reviewed.event().trigger().article());
               panel.showEvent(
-                  reviewed, article, withOthers(reviewed), review.claims(reviewed.event().id()));
+                  reviewed, article, withOthers(reviewed), review.dossier(reviewed.event().id()));
             },
             () -> panel.showOverview(holdings.now().overview()));
   }

@@ -4,12 +4,19 @@ import java.util.List;
 import java.util.Optional;
 import org.dateline.archive.Archive;
 import org.dateline.event.Decision;
+import org.dateline.event.Decision.Merge;
+import org.dateline.event.Decision.Part;
+import org.dateline.event.Event;
 import org.dateline.event.EventId;
-import org.dateline.map.ClaimList.Claim;
+import org.dateline.event.Fact;
+import org.dateline.map.HistoryList.Entry;
+import org.dateline.map.ReportItem.Report;
 import org.dateline.place.Gazetteer;
 
 /// Lets people decide about the events that were read.
 final class Review {
+
+  private static final int MOST_PROPOSALS = 5;
 
   private final Archive archive;
   private final Gazetteer gazetteer;
@@ -23,47 +30,57 @@ final class Review {
   }
 
   /// Does what the browser asks for. What makes no sense changes nothing.
-  ///
-  /// @param action accept, reject, edit, merge or undo
-  /// @param event its id; blank to undo
-  /// @param into the id of the event that it is merged into; else blank
-  void act(String action, String event, String into) {
-    switch (action) {
-      case "accept" -> decide(event, new Decision.Accept());
-      case "reject" -> decide(event, new Decision.Reject());
-      case "edit" -> edit(event);
-      case "merge" -> id(into).ifPresent(other -> decide(event, new Decision.Merge(other)));
+  void act(TimeMap.ReviewWish wish) {
+    switch (wish.action()) {
+      case "accept" -> decide(wish.event(), new Decision.Accept());
+      case "reject" -> decide(wish.event(), new Decision.Reject());
+      case "edit" -> wish.event().ifPresent(event -> edit(event, wish.fact()));
+      case "merge" -> wish.other().ifPresent(other -> decide(wish.event(), new Merge(other)));
+      case "part" -> wish.other().ifPresent(other -> decide(wish.event(), new Part(other)));
       case "undo" -> archive.undo().ifPresent(_ -> changed.run());
-      default -> throw new IllegalArgumentException("no decision is called '" + action + "'");
+      default ->
+          throw new IllegalArgumentException("no decision is called '" + wish.action() + "'");
     }
   }
 
-  /// The other reports of the same happening that were merged into the event.
-  List<Claim> claims(EventId event) {
-    return archive.claims(event).stream()
-        .map(claim -> new Claim(claim, archive.get(claim.trigger().article())))
+  /// What is known of an event beside its article.
+  Dossier dossier(EventId event) {
+    return new Dossier(
+        reports(archive.claims(event)),
+        reports(archive.retellings(event).stream().limit(MOST_PROPOSALS).toList()),
+        archive.history(event).stream()
+            .map(decided -> new Entry(Decisions.words(decided, this::title), decided.at()))
+            .toList());
+  }
+
+  private List<Report> reports(List<Event> events) {
+    return events.stream()
+        .map(event -> new Report(event, archive.get(event.trigger().article())))
         .toList();
   }
 
-  private void decide(String event, Decision decision) {
-    if (id(event).filter(id -> archive.decide(id, decision)).isPresent()) {
+  private String title(EventId event) {
+    return archive.find(event).map(Event::title).orElse(event.value());
+  }
+
+  private void decide(Optional<EventId> event, Decision decision) {
+    if (event.filter(id -> archive.decide(id, decision)).isPresent()) {
       changed.run();
     }
   }
 
-  private void edit(String event) {
-    id(event)
-        .flatMap(archive::find)
-        .ifPresent(found ->
-            new EditDialog(
-                    found,
-                    archive.get(found.trigger().article()),
-                    gazetteer,
-                    correction -> decide(event, new Decision.Correct(correction)))
-                .open());
-  }
-
-  private static Optional<EventId> id(String text) {
-    return Optional.of(text).filter(t -> !t.isBlank()).map(EventId::new);
+  private void edit(EventId event, Optional<Fact> fact) {
+    archive
+        .find(event)
+        .ifPresent(found -> {
+          var dialog =
+              new EditDialog(
+                  found,
+                  archive.get(found.trigger().article()),
+                  gazetteer,
+                  correction -> decide(Optional.of(event), new Decision.Correct(correction)));
+          dialog.open();
+          fact.ifPresent(dialog::focus);
+        });
   }
 }

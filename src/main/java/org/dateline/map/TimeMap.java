@@ -11,6 +11,7 @@ import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.shared.Registration;
 import java.util.Optional;
 import org.dateline.event.EventId;
+import org.dateline.event.Fact;
 
 /// The shell of the page in the browser: header, list, map, time bar and a place for the panel. It
 /// fetches the feed itself and keeps clock, filter, selection and address; the server hears of the
@@ -59,39 +60,51 @@ final class TimeMap extends Component {
     getElement().appendChild(element.setAttribute("slot", slot));
   }
 
+  private static Optional<String> given(String text) {
+    return Optional.of(text).filter(t -> !t.isBlank());
+  }
+
   /// Somebody wants to decide about an event.
   @DomEvent("review-wanted")
   public static final class ReviewWish extends ComponentEvent<TimeMap> {
 
     private final String action;
     private final String event;
-    private final String into;
+    private final String other;
+    private final String fact;
 
-    /// @param action accept, reject, edit, merge or undo
+    /// @param action accept, reject, edit, merge, part or undo
     /// @param event the event; blank to undo
-    /// @param into the event that it is merged into; else blank
+    /// @param other the event that it is merged into or parted from; else blank
+    /// @param fact what is to be edited first; blank for the title
     public ReviewWish(
         TimeMap source,
         boolean fromClient,
         @EventData("event.detail.action") String action,
         @EventData("event.detail.id || ''") String event,
-        @EventData("event.detail.into || ''") String into) {
+        @EventData("event.detail.other || ''") String other,
+        @EventData("event.detail.fact || ''") String fact) {
       super(source, fromClient);
       this.action = action;
       this.event = event;
-      this.into = into;
+      this.other = other;
+      this.fact = fact;
     }
 
     String action() {
       return action;
     }
 
-    String event() {
-      return event;
+    Optional<EventId> event() {
+      return given(event).map(EventId::new);
     }
 
-    String into() {
-      return into;
+    Optional<EventId> other() {
+      return given(other).map(EventId::new);
+    }
+
+    Optional<Fact> fact() {
+      return given(fact).map(Fact::valueOf);
     }
   }
 
@@ -104,7 +117,7 @@ final class TimeMap extends Component {
     public Selection(
         TimeMap source, boolean fromClient, @EventData("event.detail.id || ''") String id) {
       super(source, fromClient);
-      event = Optional.of(id).filter(i -> !i.isBlank()).map(EventId::new);
+      event = given(id).map(EventId::new);
     }
 
     Optional<EventId> event() {

@@ -1,8 +1,12 @@
 package org.dateline.archive;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.assertj.core.api.Assertions.within;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
@@ -10,6 +14,7 @@ import org.dateline.article.Article;
 import org.dateline.article.Passage;
 import org.dateline.event.Correction;
 import org.dateline.event.Correction.Dated;
+import org.dateline.event.Decided;
 import org.dateline.event.Decision;
 import org.dateline.event.Event;
 import org.dateline.event.EventId;
@@ -139,6 +144,42 @@ class DecisionsTest {
     assertThat(archive.claims(VOTE)).extracting(Event::id).containsExactly(SHIPS);
     archive.decide(SHIPS, new Decision.Accept());
     assertThat(archive.claims(VOTE)).isEmpty();
+  }
+
+  @Test
+  void anotherReportOfTheSameIsProposedUntilItIsMergedOrParted() {
+    var second = Samples.article("b");
+    archive.keep(second, Samples.events(second));
+    var retold = new EventId("b-1");
+
+    assertThat(archive.retellings(SHIPS)).extracting(Event::id).containsExactly(retold);
+    assertThat(archive.retellings(VOTE)).isEmpty();
+
+    archive.decide(retold, new Decision.Part(SHIPS));
+    assertThat(archive.retellings(SHIPS)).isEmpty();
+    assertThat(archive.retellings(retold)).isEmpty();
+    assertThat(state(retold)).contains(State.READ);
+    archive.undo();
+    assertThat(archive.retellings(retold)).extracting(Event::id).containsExactly(SHIPS);
+
+    archive.decide(retold, new Decision.Merge(SHIPS));
+    assertThat(archive.retellings(SHIPS)).isEmpty();
+  }
+
+  @Test
+  void theHistoryKeepsWhatWasTakenBack() {
+    archive.decide(SHIPS, new Decision.Accept());
+    archive.decide(SHIPS, new Decision.Correct(when()));
+    archive.undo();
+
+    assertThat(archive.history(SHIPS))
+        .extracting(Decided::decision, Decided::takenBack)
+        .containsExactly(
+            tuple(new Decision.Accept(), false), tuple(new Decision.Correct(when()), true));
+    assertThat(archive.history(SHIPS))
+        .allSatisfy(decided ->
+            assertThat(decided.at()).isCloseTo(Instant.now(), within(1, ChronoUnit.HOURS)));
+    assertThat(archive.history(VOTE)).isEmpty();
   }
 
   @Test

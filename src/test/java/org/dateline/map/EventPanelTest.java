@@ -5,6 +5,9 @@ import static org.dateline.map.Example.ARTICLE;
 import static org.dateline.map.Example.EVENTS;
 
 import com.vaadin.flow.dom.Element;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -13,11 +16,15 @@ import org.dateline.event.Event;
 import org.dateline.event.Reviewed;
 import org.dateline.map.Overview.Entry;
 import org.dateline.map.Overview.OffTheMap;
+import org.dateline.map.ReportItem.Report;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class EventPanelTest {
+
+  private static final Instant ACCEPTED =
+      LocalDateTime.of(2014, 3, 16, 23, 30).atZone(ZoneId.systemDefault()).toInstant();
 
   private final EventPanel panel = new EventPanel();
 
@@ -130,9 +137,11 @@ class EventPanelTest {
   })
   void whatCanBeDecidedDependsOnWhatWas(Reviewed.State state, String mark, String actions) {
     var reviewed = new Reviewed(Example.MEETING, state, Optional.empty());
-    panel.showEvent(reviewed, ARTICLE, EVENTS, List.of());
+    panel.showEvent(reviewed, ARTICLE, EVENTS, Dossier.EMPTY);
     assertThat(text("header").getFirst()).contains("Happened" + mark + "Kerry");
-    assertThat(elements(element -> element.hasAttribute("data-review")))
+    assertThat(
+            elements(element ->
+                element.hasAttribute("data-review") && !element.hasAttribute("data-fact")))
         .extracting(element -> element.getText())
         .containsExactly(actions.split(" "));
   }
@@ -143,10 +152,33 @@ class EventPanelTest {
         read(Example.MEETING),
         ARTICLE,
         EVENTS,
-        List.of(new ClaimList.Claim(Example.VOTE, ARTICLE)));
+        new Dossier(
+            List.of(new Report(Example.VOTE, ARTICLE)),
+            List.of(new Report(Example.HEARING, ARTICLE)),
+            List.of(new HistoryList.Entry("Accepted", ACCEPTED))));
+    assertThat(text("h3")).startsWith("Also told once", "Perhaps the same happening");
+    assertThat(text("summary")).containsExactly("1 decision");
     assertThat(text("li"))
         .containsExactly(
-            "Referendum in CrimeaSun 16 Mar 2014 · Crimea · Planned · A news agency · Fri 14 Mar 2014");
+            "Referendum in CrimeaSun 16 Mar 2014 · Crimea · Planned · A news agency · Fri 14 Mar 2014",
+            "Kerry before a subcommittee"
+                + "Thu 13 Mar 2014 · Not stated · Happened · A news agency · Fri 14 Mar 2014"
+                + "The sameAnother one",
+            "AcceptedSun 16 Mar 2014, 23:30");
+  }
+
+  @Test
+  void whatCanBeEditedHasAPencilWhileTheEventStands() {
+    show(Example.MEETING);
+    assertThat(elements(element -> element.hasAttribute("data-fact")))
+        .extracting(element -> element.getAttribute("data-fact"))
+        .containsExactly("WHEN", "WHERE", "STATUS");
+    panel.showEvent(
+        new Reviewed(Example.MEETING, Reviewed.State.REJECTED, Optional.empty()),
+        ARTICLE,
+        EVENTS,
+        Dossier.EMPTY);
+    assertThat(elements(element -> element.hasAttribute("data-fact"))).isEmpty();
   }
 
   private static Reviewed read(Event event) {
@@ -154,7 +186,7 @@ class EventPanelTest {
   }
 
   private void show(Event event) {
-    panel.showEvent(read(event), ARTICLE, EVENTS, List.of());
+    panel.showEvent(read(event), ARTICLE, EVENTS, Dossier.EMPTY);
   }
 
   private List<String> text(String tag) {

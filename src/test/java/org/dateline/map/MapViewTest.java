@@ -121,13 +121,14 @@ class MapViewTest extends SpringBrowserlessTest {
     fire($(TimeMap.class).single(), "event-selected", id);
   }
 
-  private void review(String action, String id, String into) {
+  private void review(String action, String id, String other) {
     var data =
         JsonNodeFactory.instance
             .objectNode()
             .put("event.detail.action", action)
             .put("event.detail.id || ''", id)
-            .put("event.detail.into || ''", into);
+            .put("event.detail.other || ''", other)
+            .put("event.detail.fact || ''", "");
     fire($(TimeMap.class).single(), "review-wanted", data);
   }
 
