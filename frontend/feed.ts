@@ -38,7 +38,7 @@ export type Subtype =
 
 export type Status = 'happened' | 'ongoing' | 'planned' | 'conditional' | 'denied';
 
-export type Review = 'read' | 'accepted' | 'rejected';
+export type Review = 'read' | 'accepted' | 'rejected' | 'merged';
 
 export type Level = 'point' | 'city' | 'region' | 'country' | 'continent';
 
@@ -77,6 +77,8 @@ export interface FeedEvent {
   assumed: Span | null;
   /** Day of the first report, for "as known on". */
   known: number;
+  /** From this day on a later report tells it instead, which it was merged into; null while it stands for itself. */
+  until: number | null;
   places: FeedPlace[];
   /** Names of actors and participants, for the filter. */
   actors: string[];
@@ -84,7 +86,7 @@ export interface FeedEvent {
   materiel: string[];
   certainty: number;
   article: string;
-  /** Decided by nobody yet, accepted, or rejected and thereby hidden. */
+  /** Decided by nobody yet, accepted, rejected and thereby hidden, or merged into a later report. */
   review: Review;
 }
 

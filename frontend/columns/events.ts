@@ -3,7 +3,7 @@ import { WORDS } from '../time/day-words';
 import type { Articles } from './articles';
 import type { Columns, Numbers } from './columns';
 import type { Places, Role } from './places';
-import { Spans } from './spans';
+import { END, Spans } from './spans';
 import { Lists, Words } from './words';
 
 /** How an id is written that begins with that of its article, and any other. */
@@ -32,6 +32,8 @@ export class Events {
   readonly assumed: Spans;
   readonly edtf: Words;
   readonly known: Int32Array;
+  /** From this day on a later report tells it instead; END while it stands for itself. */
+  readonly until: Int32Array;
   readonly article: Numbers;
   readonly placesOf: Lists;
   readonly roles: readonly Role[];
@@ -65,6 +67,7 @@ export class Events {
     this.assumed = Spans.from(columns, 'assumed');
     this.edtf = Words.from(columns, 'edtf');
     this.known = columns.numbers('known') as Int32Array;
+    this.until = columns.numbers('until') as Int32Array;
     this.article = columns.numbers('article');
     this.placesOf = Lists.from(columns, 'place');
     this.roles = columns.texts('role.texts').all() as Role[];
@@ -147,6 +150,7 @@ export class Events {
       certain: this.certain.get(number),
       assumed: this.assumed.get(number),
       known: this.known[number] as number,
+      until: this.until[number] === END ? null : (this.until[number] as number),
       places: this.placesOf.map(number, (place, at) =>
         this.places.get(place, this.roles[this.role[at] as number] as Role),
       ),

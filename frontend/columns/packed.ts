@@ -110,6 +110,10 @@ function packEvents(columns: Packing, events: readonly Omit<FeedEvent, 'number'>
     'known',
     events.map(({ known }) => known),
   );
+  columns.ints(
+    'until',
+    events.map(({ until }) => until ?? END),
+  );
   for (const name of ['possible', 'certain', 'assumed'] as const) {
     columns.spans(
       name,

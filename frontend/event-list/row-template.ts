@@ -48,6 +48,8 @@ function reviewMark(review: Review) {
       return html`<span class="auto" title=${msg('list.autoHint')}>${msg('list.auto')}</span>`;
     case 'rejected':
       return html`<span class="auto">${msg('review.rejected')}</span>`;
+    case 'merged':
+      return html`<span class="auto">${msg('review.merged')}</span>`;
     case 'accepted':
       return html`<span class="auto"></span>`;
   }

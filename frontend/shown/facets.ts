@@ -51,6 +51,7 @@ const REVIEWS: Record<Review, string> = {
   read: msg('review.read'),
   accepted: msg('review.accepted'),
   rejected: msg('review.rejected'),
+  merged: msg('review.merged'),
 };
 
 const CERTAINTIES: Record<string, string> = {

@@ -59,6 +59,25 @@ test('all words must be found, accents and case aside', () => {
   assert.deepEqual(ids({ ...NO_FILTER, text: 'kerry referendum' }), []);
 });
 
+test('what a later report tells instead is known until then', () => {
+  const merged = packed(
+    '',
+    [],
+    [
+      { ...event('plan', {}), known: 16_140, until: 16_145 },
+      { ...event('talks', {}), known: 16_145 },
+    ],
+  );
+  const shown = (known: number | null) =>
+    [...merged.events]
+      .filter(({ number }) => passing(merged, { ...NO_FILTER, known })[number])
+      .map(({ id }) => id);
+  assert.deepEqual(shown(16_139), []);
+  assert.deepEqual(shown(16_144), ['plan']);
+  assert.deepEqual(shown(16_145), ['talks']);
+  assert.deepEqual(shown(null), ['talks']);
+});
+
 test('as known on a day hides what was reported later', () => {
   assert.deepEqual(ids({ ...NO_FILTER, known: 16_142 }), ['vote']);
 });

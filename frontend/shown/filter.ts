@@ -1,3 +1,4 @@
+import { END } from '../columns/spans';
 import { Lists } from '../columns/words';
 import type { Feed, Review } from '../feed';
 import { type Extent, touches } from './extent';
@@ -10,7 +11,10 @@ export interface Filter {
   chosen: Readonly<Record<FacetName, ReadonlySet<string> | null>>;
   /** Words that must all occur in the event or its places, actors or materiel. */
   text: string;
-  /** Hides what was first reported after this day. */
+  /**
+   * Hides what was first reported after this day, and shows earlier reports as they were until then. Where nothing is
+   * wished for, only the latest report of a happening is shown.
+   */
   known: number | null;
   /** Hides what has no place within the map's view. */
   within: Extent | null;
@@ -124,9 +128,11 @@ function conditionsOf(feed: Feed, filter: Filter): Condition[] {
   });
   const { known, within } = filter;
   const { events } = feed;
-  if (known !== null) {
-    conditions.push(['known', (event) => (events.known[event] as number) <= known]);
-  }
+  const day = known ?? END - 1;
+  conditions.push([
+    'known',
+    (event) => (events.known[event] as number) <= day && day < (events.until[event] as number),
+  ]);
   if (within !== null) {
     const { lon, lat } = events.places;
     const inside = lon.map((east, place) =>

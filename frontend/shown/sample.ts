@@ -93,6 +93,7 @@ function sampleEvent(
     when: '',
     ...when,
     known,
+    until: null,
     places: [
       {
         id: `gn:${id}`,

@@ -43,6 +43,15 @@ test('a hidden statement is shown beside the other kinds', () => {
   assert.equal(SCENE.total(result.filter), 3);
 });
 
+test('what a later report tells instead is shown as it was known before', () => {
+  const scene = new Scene(packed('', [], [{ ...event('plan', 'meeting', 100), until: 104 }]));
+  const [plan] = [...scene.feed.events] as [FeedEvent];
+  assert.equal(scene.total(NO_FILTER), 0);
+  const result = bringIn(scene, NO_FILTER, CLOCK, plan);
+  assert.equal(result.how === 'filtered' && result.filter.known, 103);
+  assert.equal(result.how === 'filtered' && scene.total(result.filter), 1);
+});
+
 test('only what hides the event is cleared', () => {
   const filter = { ...NO_FILTER, text: 'event', known: 105 };
   const result = bringIn(SCENE, filter, CLOCK, VOTE);

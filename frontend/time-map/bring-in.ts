@@ -15,7 +15,10 @@ export type BringIn =
 export function bringIn(scene: Scene, filter: Filter, clock: Clock, event: FeedEvent): BringIn {
   const hidden = hiding(scene.feed, filter, event.number);
   if (hidden.length > 0) {
-    const cleared = hidden.reduce(without, filter);
+    const cleared = { ...hidden.reduce(without, filter) };
+    if (event.until !== null) {
+      cleared.known = event.until - 1;
+    }
     const statements = event.kind === 'statement' && filter.chosen.kind === null;
     const kind = new Set<string>(scene.feed.events.kinds);
     const whole = statements ? { ...cleared, chosen: { ...cleared.chosen, kind } } : cleared;

@@ -246,7 +246,7 @@ export class PageState implements ReactiveController {
         this.clock = result.clock;
         this.notice = {
           words: msg('page.clockMoved', { time: spanWords(this.clock) }),
-          action: `Back to ${spanWords(before)}`,
+          action: msg('page.backTo', { time: spanWords(before) }),
           act: () => this.setClock(before),
         };
     }

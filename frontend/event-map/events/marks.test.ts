@@ -35,6 +35,7 @@ const event = (places: FeedPlace[], rest: Partial<FeedEvent> = {}): FeedEvent =>
   materiel: [],
   certainty: 1,
   article: '',
+  until: null,
   review: 'read',
   ...rest,
 });

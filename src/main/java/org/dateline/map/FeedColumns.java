@@ -34,6 +34,7 @@ final class FeedColumns {
   private final Spans certain = new Spans("certain");
   private final Spans assumed = new Spans("assumed");
   private final Column.Days known = columns.days("known");
+  private final Column.Days until = columns.days("until");
   private final Column.Numbers article = columns.numbers("article");
   private final Words id = columns.words("id");
   private final Words edtf = columns.words("edtf");
@@ -82,6 +83,8 @@ final class FeedColumns {
     certain.add(coverage == null ? null : coverage.certain());
     assumed.add(coverage == null ? null : coverage.assumed());
     known.add(day(event.article().published()));
+    var retold = event.until();
+    until.add(retold == null ? Integer.MAX_VALUE : day(retold));
     article.add(Objects.requireNonNull(articleNumbers.get(of), "no article " + of));
     id.add(shortened(event.event().id().value(), of.value()));
     edtf.add(orEmpty(event.edtf()));

@@ -1,5 +1,6 @@
 package org.dateline.map;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.dateline.article.Article;
@@ -14,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param article that reports it
 /// @param state how far its review has come
-record FeedEvent(Event event, Article article, Reviewed.State state) {
+/// @param until the day from which a later report tells it instead; null while it stands for itself
+record FeedEvent(Event event, Article article, Reviewed.State state, @Nullable LocalDate until) {
 
   Kind kind() {
     return Kind.of(event.what());

@@ -59,6 +59,12 @@ final class FeedWriter implements AutoCloseable {
     span("certain", coverage == null ? null : coverage.certain());
     span("assumed", coverage == null ? null : coverage.assumed());
     json.writeNumberProperty("known", event.article().published().toEpochDay());
+    var until = event.until();
+    if (until == null) {
+      json.writeNullProperty("until");
+    } else {
+      json.writeNumberProperty("until", until.toEpochDay());
+    }
     places(event.event());
     list("actors", event.actors());
     list("materiel", event.materiel());

@@ -78,14 +78,11 @@ class Holdings {
     var feed = new FeedColumns();
     newestFirst.forEach(feed::article);
     for (var reviewed : archive.reviews()) {
-      var event = reviewed.event();
-      var article = articles.get(event.trigger().article());
-      if (article != null && reviewed.state() != Reviewed.State.MERGED) {
-        feed.event(new FeedEvent(event, article, reviewed.state()));
-        if (reviewed.stands()) {
-          counts.merge(article.id(), 1, Integer::sum);
-          offTheMap(event).ifPresent(offTheMap::add);
-        }
+      fed(reviewed, articles).ifPresent(feed::event);
+      var article = reviewed.event().trigger().article();
+      if (reviewed.stands() && articles.containsKey(article)) {
+        counts.merge(article, 1, Integer::sum);
+        offTheMap(reviewed.event()).ifPresent(offTheMap::add);
       }
     }
     return new Snapshot(
@@ -113,13 +110,29 @@ class Holdings {
       feed.articles(newestFirst);
       feed.startEvents();
       for (var reviewed : archive.reviews()) {
-        var event = reviewed.event();
-        var article = articles.get(event.trigger().article());
-        if (article != null && reviewed.state() != Reviewed.State.MERGED) {
-          feed.event(new FeedEvent(event, article, reviewed.state()));
-        }
+        fed(reviewed, articles).ifPresent(feed::event);
       }
     }
+  }
+
+  /// What the feed says of an event. Of one that was merged, nothing, unless it was known before
+  /// the report that took it in: until then it is told as it was known.
+  private Optional<FeedEvent> fed(Reviewed reviewed, Map<ArticleId, Article> articles) {
+    var event = reviewed.event();
+    var article = articles.get(event.trigger().article());
+    if (article == null) {
+      return Optional.empty();
+    }
+    if (reviewed.stands() || reviewed.state() == Reviewed.State.REJECTED) {
+      return Optional.of(new FeedEvent(event, article, reviewed.state(), null));
+    }
+    return reviewed
+        .into()
+        .flatMap(archive::find)
+        .map(later -> articles.get(later.trigger().article()))
+        .map(Article::published)
+        .filter(article.published()::isBefore)
+        .map(until -> new FeedEvent(event, article, reviewed.state(), until));
   }
 
   private static List<Entry> entries(List<Article> articles, Map<ArticleId, Integer> counts) {

@@ -76,10 +76,12 @@ class FeedColumnsTest {
   /// Events of every kind of date: a day, a span, an open begin, none.
   private static List<FeedEvent> events() {
     var events = new ArrayList<FeedEvent>();
-    EVENTS.forEach(event -> events.add(new FeedEvent(event, ARTICLE, State.READ)));
+    EVENTS.forEach(event -> events.add(new FeedEvent(event, ARTICLE, State.READ, null)));
     var begun = TimeSpan.within(null, LocalDate.of(2014, 3, 14));
-    events.add(new FeedEvent(sent("b2-1", Status.ONGOING, begun), UNTITLED, State.ACCEPTED));
-    events.add(new FeedEvent(sent("b20-1", Status.PLANNED, null), UNTITLED, State.REJECTED));
+    events.add(new FeedEvent(sent("b2-1", Status.ONGOING, begun), UNTITLED, State.ACCEPTED, null));
+    events.add(new FeedEvent(sent("b20-1", Status.PLANNED, null), UNTITLED, State.REJECTED, null));
+    var retold = LocalDate.of(2014, 3, 18);
+    events.add(new FeedEvent(sent("b2-2", Status.PLANNED, begun), UNTITLED, State.MERGED, retold));
     return events;
   }
 

@@ -56,7 +56,7 @@ public final class GeneratedPage {
                 if (known.add(article.id())) {
                   feed.article(article);
                 }
-                feed.event(new FeedEvent(event, article, Reviewed.State.READ));
+                feed.event(new FeedEvent(event, article, Reviewed.State.READ, null));
               });
       var name = "%,d generated events".formatted(count);
       snapshot =
