@@ -1,46 +1,8 @@
 import { traceOf } from './path';
 import { originOf } from './pictures';
 import { attributes, escaped, fontOf, SvgGradient, svgColor } from './svg-paint';
-import { type Bounds, growth, IDENTITY, type Matrix, matrixText, rounded, Trace, times } from './trace';
-
-type Paint = string | SvgGradient;
-
-interface State {
-  matrix: Matrix;
-  fillStyle: Paint;
-  strokeStyle: Paint;
-  lineWidth: number;
-  lineDash: readonly number[];
-  lineDashOffset: number;
-  lineCap: CanvasLineCap;
-  lineJoin: CanvasLineJoin;
-  miterLimit: number;
-  globalAlpha: number;
-  font: string;
-  letterSpacing: string;
-  textAlign: CanvasTextAlign;
-  textBaseline: CanvasTextBaseline;
-  /** Groups that were opened since the state was saved. */
-  groups: number;
-}
-
-const START: State = {
-  matrix: IDENTITY,
-  fillStyle: '#000000',
-  strokeStyle: '#000000',
-  lineWidth: 1,
-  lineDash: [],
-  lineDashOffset: 0,
-  lineCap: 'butt',
-  lineJoin: 'miter',
-  miterLimit: 10,
-  globalAlpha: 1,
-  font: '10px sans-serif',
-  letterSpacing: '0px',
-  textAlign: 'start',
-  textBaseline: 'alphabetic',
-  groups: 0,
-};
+import { type Paint, SvgState } from './svg-state';
+import { type Bounds, growth, IDENTITY, type Matrix, matrixText, rounded, Trace } from './trace';
 
 /** Room around the picture in which lines still show their width. */
 const MARGIN = 24;
@@ -50,17 +12,16 @@ const ANCHORS: Partial<Record<CanvasTextAlign, string>> = { center: 'middle', ri
  * A canvas context that writes SVG: paths as paths, words as text, symbols as their shapes. It knows what the drawing of
  * the map uses; whatever is missing fails loudly. Clips become groups that close when the state is restored.
  */
-export class SvgContext {
+export class SvgContext extends SvgState {
   readonly #seen: Bounds;
   readonly #ruler = document.createElement('canvas').getContext('2d') as CanvasRenderingContext2D;
   readonly #definitions: string[] = [];
   readonly #body: string[] = [];
-  readonly #saved: State[] = [];
-  #state: State = { ...START };
   #path = new Trace();
   #halo: { place: string; paint: string } | null = null;
 
   constructor(width: number, height: number) {
+    super();
     this.#seen = { left: -MARGIN, top: -MARGIN, right: width + MARGIN, bottom: height + MARGIN };
   }
 
@@ -78,102 +39,14 @@ export class SvgContext {
   layer(name: string, draw: () => void): void {
     this.#body.push(`<g id="${name}">`);
     draw();
-    this.#flushHalo();
+    this.#halo = null;
     this.#body.push('</g>');
   }
 
-  get fillStyle(): Paint {
-    return this.#state.fillStyle;
-  }
-  set fillStyle(value: Paint) {
-    this.#state.fillStyle = value;
-  }
-  get strokeStyle(): Paint {
-    return this.#state.strokeStyle;
-  }
-  set strokeStyle(value: Paint) {
-    this.#state.strokeStyle = value;
-  }
-  get lineWidth(): number {
-    return this.#state.lineWidth;
-  }
-  set lineWidth(value: number) {
-    this.#state.lineWidth = value;
-  }
-  set lineDashOffset(value: number) {
-    this.#state.lineDashOffset = value;
-  }
-  set lineCap(value: CanvasLineCap) {
-    this.#state.lineCap = value;
-  }
-  set lineJoin(value: CanvasLineJoin) {
-    this.#state.lineJoin = value;
-  }
-  set miterLimit(value: number) {
-    this.#state.miterLimit = value;
-  }
-  get globalAlpha(): number {
-    return this.#state.globalAlpha;
-  }
-  set globalAlpha(value: number) {
-    this.#state.globalAlpha = value;
-  }
-  get font(): string {
-    return this.#state.font;
-  }
-  set font(value: string) {
-    this.#state.font = value;
-  }
-  set letterSpacing(value: string) {
-    this.#state.letterSpacing = value;
-  }
-  set textAlign(value: CanvasTextAlign) {
-    this.#state.textAlign = value;
-  }
-  set textBaseline(value: CanvasTextBaseline) {
-    this.#state.textBaseline = value;
-  }
-
-  setLineDash(dash: readonly number[]): void {
-    this.#state.lineDash = [...dash];
-  }
-
-  save(): void {
-    this.#saved.push(this.#state);
-    this.#state = { ...this.#state, groups: 0 };
-  }
-
-  restore(): void {
-    this.#flushHalo();
-    this.#body.push('</g>'.repeat(this.#state.groups));
-    this.#state = this.#saved.pop() ?? { ...START };
-  }
-
-  getTransform(): DOMMatrix {
-    return new DOMMatrix([...this.#state.matrix]);
-  }
-
-  setTransform(a: number | DOMMatrix2DInit = 1, b = 0, c = 0, d = 1, e = 0, f = 0): void {
-    this.#state.matrix =
-      typeof a === 'number'
-        ? [a, b, c, d, e, f]
-        : [a.a ?? 1, a.b ?? 0, a.c ?? 0, a.d ?? 1, a.e ?? 0, a.f ?? 0];
-  }
-
-  transform(...matrix: [number, number, number, number, number, number]): void {
-    this.#state.matrix = times(this.#state.matrix, matrix);
-  }
-
-  translate(x: number, y: number): void {
-    this.transform(1, 0, 0, 1, x, y);
-  }
-
-  scale(x: number, y: number): void {
-    this.transform(x, 0, 0, y, 0, 0);
-  }
-
-  rotate(angle: number): void {
-    this.transform(Math.cos(angle), Math.sin(angle), -Math.sin(angle), Math.cos(angle), 0, 0);
+  override restore(): void {
+    this.#halo = null;
+    this.#body.push('</g>'.repeat(this.state.groups));
+    super.restore();
   }
 
   beginPath(): void {
@@ -185,17 +58,17 @@ export class SvgContext {
   }
 
   lineTo(x: number, y: number): void {
-    const [px, py] = moved(this.#state.matrix, x, y);
+    const [px, py] = moved(this.state.matrix, x, y);
     this.#path.lineTo(px, py);
   }
 
   bezierCurveTo(ax: number, ay: number, bx: number, by: number, x: number, y: number): void {
-    const { matrix } = this.#state;
+    const { matrix } = this.state;
     this.#path.bezierCurveTo(...moved(matrix, ax, ay), ...moved(matrix, bx, by), ...moved(matrix, x, y));
   }
 
   quadraticCurveTo(cx: number, cy: number, x: number, y: number): void {
-    const { matrix } = this.#state;
+    const { matrix } = this.state;
     this.#path.quadraticCurveTo(...moved(matrix, cx, cy), ...moved(matrix, x, y));
   }
 
@@ -222,7 +95,7 @@ export class SvgContext {
     part.ellipse(x, y, radiusX, radiusY, turn, from, to, back);
     const [, ...start] = part.steps[0] as readonly ['M', number, number];
     if (!fresh) part.steps[0] = ['L', ...start];
-    this.#path.add(part, this.#state.matrix);
+    this.#path.add(part, this.state.matrix);
   }
 
   closePath(): void {
@@ -233,7 +106,7 @@ export class SvgContext {
     const given = typeof path === 'object' ? path : undefined;
     const filling = typeof path === 'string' ? path : rule;
     this.#write(given, {
-      ...this.#fillOf(this.#state.fillStyle),
+      ...this.#fillOf(this.state.fillStyle),
       'fill-rule': filling === 'evenodd' ? filling : null,
     });
   }
@@ -249,28 +122,28 @@ export class SvgContext {
       const evenodd = rule === 'evenodd' || path === 'evenodd' ? ' clip-rule="evenodd"' : '';
       return `<clipPath id="${name}"><path d="${d || 'M0 0'}"${evenodd}/></clipPath>`;
     });
-    this.#flushHalo();
+    this.#halo = null;
     this.#body.push(`<g clip-path="url(#${id})">`);
-    this.#state.groups++;
+    this.state.groups++;
   }
 
   fillRect(x: number, y: number, width: number, height: number): void {
     const path = new Trace();
     path.rect(x, y, width, height);
-    const d = path.d(this.#state.matrix, this.#seen);
-    this.#element(`<path${attributes({ d, ...this.#fillOf(this.#state.fillStyle) })}/>`);
+    const d = path.d(this.state.matrix, this.#seen);
+    this.#element(`<path${attributes({ d, ...this.#fillOf(this.state.fillStyle) })}/>`);
   }
 
   strokeRect(x: number, y: number, width: number, height: number): void {
     const path = new Trace();
     path.rect(x, y, width, height);
-    const d = path.d(this.#state.matrix, this.#seen);
+    const d = path.d(this.state.matrix, this.#seen);
     this.#element(`<path${attributes({ d, fill: 'none', ...this.#strokeOf() })}/>`);
   }
 
   measureText(text: string): TextMetrics {
-    this.#ruler.font = this.#state.font;
-    this.#ruler.letterSpacing = this.#state.letterSpacing;
+    this.#ruler.font = this.state.font;
+    this.#ruler.letterSpacing = this.state.letterSpacing;
     return this.#ruler.measureText(text);
   }
 
@@ -279,13 +152,13 @@ export class SvgContext {
   }
 
   isPointInStroke(path: Path2D, x: number, y: number): boolean {
-    this.#ruler.lineWidth = this.#state.lineWidth;
+    this.#ruler.lineWidth = this.state.lineWidth;
     return this.#ruler.isPointInStroke(path, x, y);
   }
 
-  /** Kept back: the words themselves follow, and become one element with their halo. */
+  /** Kept back: the words themselves follow, and become one element with their halo; without them it is left out. */
   strokeText(text: string, x: number, y: number): void {
-    this.#flushHalo();
+    this.#halo = null;
     this.#halo = { place: this.#placeOf(text, x, y), paint: attributes(this.#strokeOf()) };
   }
 
@@ -294,7 +167,7 @@ export class SvgContext {
     const halo = this.#halo?.place === place ? `${this.#halo.paint} paint-order="stroke"` : '';
     if (halo) this.#halo = null;
     this.#element(
-      `<text${place}${halo}${attributes(this.#fillOf(this.#state.fillStyle))}>${escaped(text)}</text>`,
+      `<text${place}${halo}${attributes(this.#fillOf(this.state.fillStyle))}>${escaped(text)}</text>`,
     );
   }
 
@@ -309,8 +182,8 @@ export class SvgContext {
       return;
     }
     const place = attributes({ x, y, width, height });
-    const transform = ` transform="matrix(${matrixText(this.#state.matrix)})"`;
-    const opacity = attributes({ opacity: this.#state.globalAlpha < 1 ? this.#state.globalAlpha : null });
+    const transform = ` transform="matrix(${matrixText(this.state.matrix)})"`;
+    const opacity = attributes({ opacity: this.state.globalAlpha < 1 ? this.state.globalAlpha : null });
     if (origin) {
       const svg = origin.svg.replace(/^<svg[^>]*>/, (root) => placed(root, place));
       this.#element(`<g${transform}${opacity}>${svg}</g>`);
@@ -327,14 +200,14 @@ export class SvgContext {
   #draw(step: (path: Trace) => void): void {
     const part = new Trace();
     step(part);
-    this.#path.add(part, this.#state.matrix);
+    this.#path.add(part, this.state.matrix);
   }
 
   #d(path: Path2D | undefined): string {
     if (!path) return this.#path.d(IDENTITY, this.#seen);
     const trace = traceOf(path);
     if (!trace) throw new Error('A path was not made by newPath, so its steps are not known');
-    return trace.d(this.#state.matrix, this.#seen);
+    return trace.d(this.state.matrix, this.#seen);
   }
 
   #write(path: Path2D | undefined, paint: Record<string, string | number | null>): void {
@@ -343,13 +216,8 @@ export class SvgContext {
   }
 
   #element(markup: string): void {
-    this.#flushHalo();
-    this.#body.push(markup);
-  }
-
-  /** A halo without its words is drawn for itself. */
-  #flushHalo(): void {
     this.#halo = null;
+    this.#body.push(markup);
   }
 
   #fillOf(paint: Paint): Record<string, string | number | null> {
@@ -357,7 +225,7 @@ export class SvgContext {
   }
 
   #strokeOf(): Record<string, string | number | null> {
-    const { matrix, lineWidth, lineDash, lineDashOffset, lineCap, lineJoin, strokeStyle } = this.#state;
+    const { matrix, lineWidth, lineDash, lineDashOffset, lineCap, lineJoin, strokeStyle } = this.state;
     const grown = growth(matrix);
     return {
       ...this.#paint('stroke', strokeStyle),
@@ -371,7 +239,7 @@ export class SvgContext {
   }
 
   #paint(name: 'fill' | 'stroke', paint: Paint): Record<string, string | number | null> {
-    const { globalAlpha, matrix } = this.#state;
+    const { globalAlpha, matrix } = this.state;
     if (typeof paint !== 'string') {
       const id = this.#define((given) => paint.markup(given, matrix));
       return { [name]: `url(#${id})`, [`${name}-opacity`]: globalAlpha < 1 ? globalAlpha : null };
@@ -382,7 +250,7 @@ export class SvgContext {
   }
 
   #placeOf(text: string, x: number, y: number): string {
-    const { matrix, font, letterSpacing, textAlign, textBaseline } = this.#state;
+    const { matrix, font, letterSpacing, textAlign, textBaseline } = this.state;
     const { style, weight, size, family } = fontOf(font);
     const turned = matrix[1] !== 0 || matrix[2] !== 0;
     const grown = turned ? 1 : growth(matrix);

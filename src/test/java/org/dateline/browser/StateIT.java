@@ -14,14 +14,9 @@ import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 import org.dateline.Dateline;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 /// What was looked at survives: back and forward, a lost connection, another page around it. And
 /// what a new reader is offered.
@@ -32,89 +27,79 @@ import org.springframework.boot.test.web.server.LocalServerPort;
       "spring.datasource.url=jdbc:h2:mem:page",
       "dateline.embed-in='self' http://127.0.0.1:*"
     })
-@TestInstance(Lifecycle.PER_CLASS)
-class StateIT {
+class StateIT extends OpenPage {
 
   private static final String DAY = "?mode=day&at=2014-03-14";
 
-  @LocalServerPort private int port;
-  private Browser browser;
-
-  @BeforeAll
-  void open() {
-    browser = Browser.onto(port);
-  }
-
-  @AfterAll
-  void close() {
-    browser.close();
-  }
-
   @Test
   void backLeadsToTheEventAndTheFilterBefore() {
-    browser.visit(
-        DAY,
-        page -> {
-          assertThat(page).hasURL(Pattern.compile("view="));
-          page.locator("event-list [role=option]").filter(titled("London")).click();
-          assertThat(page).hasURL(Pattern.compile("event="));
-          page.locator("page-header input[type=search]").fill("");
-          page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Kind")).click();
-          page.getByLabel("Meeting").uncheck();
-          assertThat(page).hasURL(Pattern.compile("kind="));
+    browser()
+        .visit(
+            DAY,
+            page -> {
+              assertThat(page).hasURL(Pattern.compile("view="));
+              page.locator("event-list [role=option]").filter(titled("London")).click();
+              assertThat(page).hasURL(Pattern.compile("event="));
+              page.locator("page-header input[type=search]").fill("");
+              page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Kind")).click();
+              page.getByLabel("Meeting").uncheck();
+              assertThat(page).hasURL(Pattern.compile("kind="));
 
-          page.goBack();
-          assertThat(page).not().hasURL(Pattern.compile("kind="));
-          assertThat(page).hasURL(Pattern.compile("event="));
-          page.goBack();
-          assertThat(page).not().hasURL(Pattern.compile("event="));
-          page.goForward();
-          assertThat(page.locator("event-panel").getByRole(AriaRole.HEADING).first())
-              .containsText("London");
-        });
+              page.goBack();
+              assertThat(page).not().hasURL(Pattern.compile("kind="));
+              assertThat(page).hasURL(Pattern.compile("event="));
+              page.goBack();
+              assertThat(page).not().hasURL(Pattern.compile("event="));
+              page.goForward();
+              assertThat(page.locator("event-panel").getByRole(AriaRole.HEADING).first())
+                  .containsText("London");
+            });
   }
 
   @Test
   void aLostConnectionIsSaidAndComesBack() {
-    browser.visit(
-        DAY,
-        page -> {
-          page.context().setOffline(true);
-          var note = page.locator("time-map .notice");
-          assertThat(note).containsText("Dateline does not answer");
-          assertThat(page.locator("vaadin-connection-indicator")).not().isVisible();
-          assertThat(page.locator("event-list [role=option]")).hasCount(4);
-          page.context().setOffline(false);
-          assertThat(note)
-              .containsText(
-                  "Dateline is back",
-                  new com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions()
-                      .setTimeout(20_000));
-          assertThat(page).hasURL(Pattern.compile("at=2014-03-14"));
-        });
+    browser()
+        .visit(
+            DAY,
+            page -> {
+              page.context().setOffline(true);
+              var note = page.locator("time-map .notice");
+              assertThat(note).containsText("Dateline does not answer");
+              assertThat(page.locator("vaadin-connection-indicator")).not().isVisible();
+              assertThat(page.locator("event-list [role=option]")).hasCount(4);
+              page.context().setOffline(false);
+              assertThat(note)
+                  .containsText(
+                      "Dateline is back",
+                      new com.microsoft.playwright.assertions.LocatorAssertions
+                              .ContainsTextOptions()
+                          .setTimeout(20_000));
+              assertThat(page).hasURL(Pattern.compile("at=2014-03-14"));
+            });
   }
 
   @Test
   void theMapStandsInAnotherPage() {
     var other = serving("<iframe width=900 height=560 src='%s?embed&mode=day&at=2014-03-14'>");
     try {
-      browser.open(
-          "",
-          page -> {
-            page.navigate("http://127.0.0.1:" + other.getAddress().getPort() + "/");
-            var frame = page.frameLocator("iframe");
-            assertThat(frame.locator("event-map .title")).containsText("Friday 14 March 2014");
-            assertThat(frame.locator("event-map .credit")).containsText("Natural Earth");
-            assertThat(frame.locator("time-bar")).containsText("Fri 14 Mar 2014");
-            assertThat(frame.locator("page-header")).hasCount(0);
-            assertThat(frame.locator("event-list")).hasCount(0);
-            assertThat(
-                    frame.getByRole(
-                        AriaRole.LINK,
-                        new com.microsoft.playwright.FrameLocator.GetByRoleOptions()
-                            .setName("Open in Dateline")))
-                .hasAttribute("href", Pattern.compile("at=2014-03-14&mode=day"));
-          });
+      browser()
+          .open(
+              "",
+              page -> {
+                page.navigate("http://127.0.0.1:" + other.getAddress().getPort() + "/");
+                var frame = page.frameLocator("iframe");
+                assertThat(frame.locator("event-map .title")).containsText("Friday 14 March 2014");
+                assertThat(frame.locator("event-map .credit")).containsText("Natural Earth");
+                assertThat(frame.locator("time-bar")).containsText("Fri 14 Mar 2014");
+                assertThat(frame.locator("page-header")).hasCount(0);
+                assertThat(frame.locator("event-list")).hasCount(0);
+                assertThat(
+                        frame.getByRole(
+                            AriaRole.LINK,
+                            new com.microsoft.playwright.FrameLocator.GetByRoleOptions()
+                                .setName("Open in Dateline")))
+                    .hasAttribute("href", Pattern.compile("at=2014-03-14&mode=day"));
+              });
     } finally {
       other.stop(0);
     }
@@ -122,40 +107,42 @@ class StateIT {
 
   @Test
   void aNewReaderIsLedThroughThePageByKeys() {
-    browser.open(
-        "",
-        page -> {
-          page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Show me"))
-              .press("Enter");
-          var tour = page.locator("guided-tour dialog");
-          assertThat(tour).containsText("1 of 6");
-          assertThat(Axe.violations(page)).isEmpty();
-          for (int stop = 2; stop <= 6; stop++) {
-            page.keyboard().press("Enter");
-            assertThat(tour).containsText(stop + " of 6");
-          }
-          page.keyboard().press("ArrowLeft");
-          assertThat(tour).containsText("5 of 6");
-          page.keyboard().press("Escape");
-          assertThat(tour).hasCount(0);
-          assertThat(page.locator("event-list [role=listbox]")).isFocused();
-          page.reload();
-          page.waitForSelector("event-list [role=option]");
-          assertThat(page.getByText("New here?")).hasCount(0);
-        });
+    browser()
+        .open(
+            "",
+            page -> {
+              page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Show me"))
+                  .press("Enter");
+              var tour = page.locator("guided-tour dialog");
+              assertThat(tour).containsText("1 of 6");
+              assertThat(Axe.violations(page)).isEmpty();
+              for (int stop = 2; stop <= 6; stop++) {
+                page.keyboard().press("Enter");
+                assertThat(tour).containsText(stop + " of 6");
+              }
+              page.keyboard().press("ArrowLeft");
+              assertThat(tour).containsText("5 of 6");
+              page.keyboard().press("Escape");
+              assertThat(tour).hasCount(0);
+              assertThat(page.locator("event-list [role=listbox]")).isFocused();
+              page.reload();
+              page.waitForSelector("event-list [role=option]");
+              assertThat(page.getByText("New here?")).hasCount(0);
+            });
   }
 
   @Test
   void theFilterThatLeavesNothingIsNamedAndCleared() {
-    browser.visit(
-        DAY,
-        page -> {
-          page.locator("page-header input[type=search]").fill("xylophone");
-          page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Clear “Search”"))
-              .first()
-              .click();
-          assertThat(page.locator("event-list [role=option]")).hasCount(4);
-        });
+    browser()
+        .visit(
+            DAY,
+            page -> {
+              page.locator("page-header input[type=search]").fill("xylophone");
+              page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Clear “Search”"))
+                  .first()
+                  .click();
+              assertThat(page.locator("event-list [role=option]")).hasCount(4);
+            });
   }
 
   /// A page of another site, on a port of its own.
@@ -165,7 +152,7 @@ class StateIT {
       server.createContext(
           "/",
           exchange -> {
-            var page = content.formatted(browser.address()).getBytes(StandardCharsets.UTF_8);
+            var page = content.formatted(browser().address()).getBytes(StandardCharsets.UTF_8);
             exchange.getResponseHeaders().add("Content-Type", "text/html");
             exchange.sendResponseHeaders(200, page.length);
             exchange.getResponseBody().write(page);
