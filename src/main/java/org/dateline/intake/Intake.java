@@ -2,15 +2,19 @@ package org.dateline.intake;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.dateline.archive.Archive;
 import org.dateline.article.Article;
 import org.dateline.article.ArticleId;
+import org.dateline.event.Event;
 import org.dateline.reading.Reader;
+import org.dateline.reading.Reading;
 
 /// Takes articles in: reads them and keeps what was found. Thread-safe.
 public class Intake {
@@ -64,9 +68,7 @@ public class Intake {
     if (!archive.keep(article, reading.events())) {
       return alreadyThere(article);
     }
-    var taken = new Taken(article, reading.events(), reading.unresolved(), false);
-    listeners.forEach(listener -> listener.accept(taken));
-    return taken;
+    return tell(article, reading);
   }
 
   /// Reads an article anew as published on another day. What was decided about its events stays.
@@ -80,7 +82,16 @@ public class Intake {
             id, before.source(), before.title(), before.text(), published, before.language());
     var reading = reader.join().read(article, Progress.NONE::sentences);
     archive.replace(article, reading.events());
-    var taken = new Taken(article, reading.events(), reading.unresolved(), false);
+    return tell(article, reading);
+  }
+
+  private Taken tell(Article article, Reading reading) {
+    var retellings =
+        reading.events().stream()
+            .map(Event::id)
+            .filter(id -> !archive.retellings(id).isEmpty())
+            .collect(Collectors.toSet());
+    var taken = new Taken(article, reading.events(), reading.unresolved(), retellings, false);
     listeners.forEach(listener -> listener.accept(taken));
     return taken;
   }
@@ -91,6 +102,7 @@ public class Intake {
   }
 
   private Taken alreadyThere(Article article) {
-    return new Taken(archive.get(article.id()), archive.events(article.id()), List.of(), true);
+    return new Taken(
+        archive.get(article.id()), archive.events(article.id()), List.of(), Set.of(), true);
   }
 }

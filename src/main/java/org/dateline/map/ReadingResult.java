@@ -25,8 +25,7 @@ final class ReadingResult extends Div {
     for (var event : taken.events()) {
       var reason = Undrawn.reason(event);
       if (reason.isEmpty()) {
-        var when = event.when();
-        drawn.add(item(event, when == null ? "" : Days.words(when), show));
+        drawn.add(item(event, about(event, taken), show));
       } else {
         undrawn.add(item(event, reason.get().words(), show));
       }
@@ -40,6 +39,14 @@ final class ReadingResult extends Div {
     add(summary);
     list(Words.of("reading.onTheMap"), drawn);
     list(Words.of("reading.offTheMap"), undrawn);
+  }
+
+  private static String about(Event event, Taken taken) {
+    var when = event.when();
+    var days = when == null ? "" : Days.words(when);
+    return taken.retellings().contains(event.id())
+        ? days + " · " + Words.of("reading.retold")
+        : days;
   }
 
   private static String summary(Taken taken, int undrawn) {

@@ -8,13 +8,16 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import org.dateline.archive.Archive;
+import org.dateline.article.Article;
 import org.dateline.article.ArticleFile;
+import org.dateline.article.ArticleId;
 import org.dateline.event.Correction;
 import org.dateline.event.Decision;
 import org.dateline.event.Event;
@@ -108,6 +111,26 @@ class IntakeTest {
     assertThat(second.alreadyThere()).isTrue();
     assertThat(second.events()).isEqualTo(first.events());
     assertThat(archive.events()).isEqualTo(first.events());
+  }
+
+  @Test
+  void whatAnotherArticleMayHaveToldBeforeIsSaid() {
+    intake.take(ArticleFile.read(ArticleFile.in(SEEDS).getFirst()));
+
+    var again =
+        intake.take(
+            new Article(
+                new ArticleId("again"),
+                null,
+                null,
+                "John Kerry met Sergei Lavrov in London on Friday. Kerry met Merkel in Berlin on Friday.",
+                LocalDate.of(2014, 3, 15),
+                Locale.ENGLISH));
+
+    assertThat(again.events())
+        .filteredOn(event -> again.retellings().contains(event.id()))
+        .singleElement()
+        .satisfies(event -> assertThat(event.title()).contains("London"));
   }
 
   @Test

@@ -14,6 +14,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.dateline.article.Article;
 import org.dateline.event.EventId;
 import org.dateline.intake.Progress;
@@ -102,6 +103,12 @@ class AddArticleDialogTest extends BrowserlessTest {
         .extracting(Paragraph::getText)
         .contains("Found 4 events. 2 could not be placed or dated.");
     assertThat($(ListItem.class).all()).hasSize(5);
+    assertThat($(ListItem.class).all())
+        .extracting(item -> item.getElement().getTextRecursively())
+        .filteredOn(item -> item.endsWith("perhaps told before by another article"))
+        .singleElement()
+        .asString()
+        .startsWith(Example.MEETING.title());
     test($(NativeButton.class).withText("Referendum in Crimea").single()).click();
     assertThat(shown).containsExactly(Example.VOTE.id());
     assertThat($(AddArticleDialog.class).all()).isEmpty();
@@ -114,6 +121,7 @@ class AddArticleDialogTest extends BrowserlessTest {
         Example.ARTICLE,
         Example.EVENTS,
         List.of(new Unresolved(Example.words("a subcommittee"), "no place is named")),
+        Set.of(Example.MEETING.id()),
         false);
   }
 

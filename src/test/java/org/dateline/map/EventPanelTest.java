@@ -156,14 +156,14 @@ class EventPanelTest {
             List.of(new Report(Example.VOTE, ARTICLE)),
             List.of(new Report(Example.HEARING, ARTICLE)),
             List.of(new HistoryList.Entry("Accepted", ACCEPTED))));
-    assertThat(text("h3")).startsWith("Also told once", "Perhaps the same happening");
+    assertThat(text("h3")).startsWith("Perhaps the same happening", "Also told once");
     assertThat(text("summary")).containsExactly("1 decision");
     assertThat(text("li"))
         .containsExactly(
-            "Referendum in CrimeaSun 16 Mar 2014 · Crimea · Planned · A news agency · Fri 14 Mar 2014",
             "Kerry before a subcommittee"
                 + "Thu 13 Mar 2014 · Not stated · Happened · A news agency · Fri 14 Mar 2014"
                 + "The sameAnother one",
+            "Referendum in CrimeaSun 16 Mar 2014 · Crimea · Planned · A news agency · Fri 14 Mar 2014",
             "AcceptedSun 16 Mar 2014, 23:30");
   }
 
