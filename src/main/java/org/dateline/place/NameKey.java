@@ -4,12 +4,18 @@ import java.text.Normalizer;
 import org.jspecify.annotations.Nullable;
 
 /// What two spellings of a name have in common: small letters without accents, apostrophes and full
-/// stops, other punctuation as one space. "Côte d'Ivoire" and "COTE DIVOIRE" have the same key.
+/// stops, other punctuation as one space, "Saint" as "St". "Côte d'Ivoire" and "COTE DIVOIRE" have
+/// the same key.
 final class NameKey {
 
   /// What is left of the letters up to U+1EFF, which hold all accented Latin ones; null where a
   /// letter is left as it is.
   private static final @Nullable String[] PLAIN = plainLetters(0x1F00);
+
+  /// Words that are often shortened, and their short forms.
+  private static final String[] LONG = {"saint", "sainte", "mount", "fort"};
+
+  private static final String[] SHORT = {"st", "ste", "mt", "ft"};
 
   private NameKey() {}
 
@@ -21,7 +27,9 @@ final class NameKey {
   static StringBuilder append(CharSequence text, int start, int end, StringBuilder key) {
     for (int i = start; i < end; i++) {
       char c = text.charAt(i);
-      if (c < 128) {
+      if (isGenitive(text, i, end) && !key.isEmpty()) {
+        key.setLength(key.length() - (key.charAt(key.length() - 1) == ' ' ? 1 : 0));
+      } else if (c < 128) {
         appendAscii(c, key);
       } else {
         appendOther(c, key);
@@ -31,7 +39,28 @@ final class NameKey {
     if (last >= 0 && key.charAt(last) == ' ') {
       key.setLength(last);
     }
+    for (int i = 0; i < LONG.length; i++) {
+      shorten(key, LONG[i], SHORT[i]);
+    }
     return key;
+  }
+
+  /// Replaces a word wherever it stands alone.
+  private static void shorten(StringBuilder key, String word, String form) {
+    for (int i = key.indexOf(word); i >= 0; i = key.indexOf(word, i + 1)) {
+      int end = i + word.length();
+      if ((i == 0 || key.charAt(i - 1) == ' ') && (end == key.length() || key.charAt(end) == ' ')) {
+        key.replace(i, end, form);
+      }
+    }
+  }
+
+  /// Whether an apostrophe and an "s" end a word here, which a tokeniser may have cut off.
+  private static boolean isGenitive(CharSequence text, int i, int end) {
+    return (text.charAt(i) == '\'' || text.charAt(i) == '’')
+        && i + 1 < end
+        && text.charAt(i + 1) == 's'
+        && (i + 2 == end || text.charAt(i + 2) == ' ');
   }
 
   private static void appendAscii(char c, StringBuilder key) {

@@ -73,6 +73,9 @@ final class Names {
     String firstKey = NameKey.of(first);
     int space = firstKey.indexOf(' ');
     int most = longest.of(space < 0 ? firstKey : firstKey.substring(0, space));
+    if (from + 1 < words.size() && isGenitive(words.get(from + 1))) {
+      most = Math.max(most, longest.of(firstKey + "s"));
+    }
     boolean alone = isAbbreviation(words, from) || (hasCapital(first) && isName(firstKey));
     int found = alone ? 1 : 0;
     if (most < 2) {
@@ -82,7 +85,7 @@ final class Names {
     for (int i = from + 1; i < words.size() && i < from + 2 * most; i++) {
       String next = NameKey.of(words.get(i));
       if (!next.isEmpty()) {
-        joined.append(' ').append(next);
+        joined.append(isGenitive(words.get(i)) ? "" : " ").append(next);
         if (isName(joined)) {
           found = i - from + 1;
         }
@@ -100,6 +103,10 @@ final class Names {
   private boolean isAbbreviation(List<String> words, int at) {
     Abbreviation found = abbreviations.get(words.get(at));
     return found != null && (!found.afterComma() || (at > 0 && words.get(at - 1).equals(",")));
+  }
+
+  private static boolean isGenitive(String word) {
+    return word.equals("'s") || word.equals("’s");
   }
 
   private static boolean isJoint(String word) {

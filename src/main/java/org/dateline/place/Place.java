@@ -24,4 +24,11 @@ public record Place(
     @Nullable String deFactoCountry,
     @Nullable String division,
     Position position,
-    long population) {}
+    long population) {
+
+  /// Whether the name is the usual one, in any spelling that differs only in case, accents,
+  /// apostrophes or "Saint" for "St.".
+  public boolean isCalled(String other) {
+    return NameKey.of(name).equals(NameKey.of(other));
+  }
+}

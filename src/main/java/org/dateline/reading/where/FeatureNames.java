@@ -1,12 +1,17 @@
 package org.dateline.reading.where;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.dateline.reading.where.Mention.Kind;
 
 /// Names that say by a word of their own what they are: "Elm Street", "Otter Creek", "Lake Harlan".
 final class FeatureNames {
 
   private static final int LONGEST = 5;
+
+  /// The seat of a state, each of which has one: it is that of the town around.
+  private static final Set<String> ALONE = Set.of("capitol", "statehouse");
 
   private final Words words;
   private final Lexicon lexicon;
@@ -28,13 +33,16 @@ final class FeatureNames {
         || lookup.country(from).isPresent()) {
       return Optional.empty();
     }
+    if (ALONE.contains(first) && !words.opens(from)) {
+      return Optional.of(new Mention(from, from + 1, words.text(from), List.of(), Kind.FEATURE));
+    }
     if (lexicon.featuresBefore().contains(first)
         && words.together(from, from + 1)
         && words.capital(from + 1)) {
       return Optional.of(mention(from, from + 2));
     }
     for (int i = from + 1; i < from + LONGEST && words.together(from, i); i++) {
-      if (!words.capital(i)) {
+      if (!words.capital(i) && !(words.saint(from) && words.genitive(i))) {
         return Optional.empty();
       }
       if (lexicon.features().contains(words.lower(i)) && !saint(i)) {

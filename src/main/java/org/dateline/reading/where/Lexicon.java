@@ -16,6 +16,7 @@ import java.util.Set;
 /// @param features last words of the names of streets, waters, mountains
 /// @param featuresBefore first words of such names: "Lake", "Fort"
 /// @param firstNames first names of people
+/// @param lastNames last names of people that are no English words
 /// @param levels nouns that say how coarse the place beside them is
 /// @param localBodies what only towns and counties have: "city council"
 /// @param locatives prepositions, with the weight that they give to a place
@@ -23,6 +24,7 @@ import java.util.Set;
 /// @param occupations lower-case words before a person's name
 /// @param ofCountry nouns that make the adjective of a country before them a place: "border"
 /// @param organisations words that make a name before them that of an organisation or a thing
+/// @param organisationsBefore words that do so to a name behind them: "Air"
 /// @param organisationsOf words that with "of" do so to a name behind them
 /// @param seats buildings that mostly stand for those who govern from them: "Kremlin"
 /// @param speech verbs of those who speak or decide
@@ -38,6 +40,7 @@ record Lexicon(
     Set<String> features,
     Set<String> featuresBefore,
     Set<String> firstNames,
+    Set<String> lastNames,
     Map<String, String> levels,
     Set<String> localBodies,
     Map<String, String> locatives,
@@ -45,6 +48,7 @@ record Lexicon(
     Set<String> occupations,
     Set<String> ofCountry,
     Set<String> organisations,
+    Set<String> organisationsBefore,
     Set<String> organisationsOf,
     Set<String> seats,
     Set<String> speech,
@@ -62,6 +66,7 @@ record Lexicon(
         lists.words("features.tsv"),
         lists.words("features-before.tsv"),
         WordList.bare("first-names.txt"),
+        WordList.bare("last-names.txt"),
         lists.values("levels.tsv"),
         lists.words("local-bodies.tsv"),
         lists.values("locatives.tsv"),
@@ -69,6 +74,7 @@ record Lexicon(
         lists.words("occupations.tsv"),
         lists.words("of-country.tsv"),
         lists.words("organisations.tsv"),
+        lists.words("organisations-before.tsv"),
         lists.words("organisations-of.tsv"),
         lists.words("seats.tsv"),
         lists.words("speech.tsv"),

@@ -21,6 +21,8 @@ final class Lookup {
   /// What may stand in lower case inside a name: "d'Ivoire".
   private static final Pattern INNER = Pattern.compile("(\\P{L}|.{1,3}['’-]).*");
 
+  private static final String GENITIVE = ".*['’]s";
+
   private static final String BUILDING = "BLDG";
 
   private final Words words;
@@ -41,9 +43,11 @@ final class Lookup {
   /// "White House" is Casablanca's name, too, but never means it.
   private List<Place> look(String name) {
     var places = gazetteer.named(name);
-    return lexicon.seats().contains(name.toLowerCase(Locale.ROOT))
-        ? places.stream().filter(place -> place.featureCode().equals(BUILDING)).toList()
-        : places;
+    if (!lexicon.seats().contains(name.toLowerCase(Locale.ROOT))) {
+      return places;
+    }
+    var buildings = places.stream().filter(place -> place.featureCode().equals(BUILDING)).toList();
+    return buildings.isEmpty() ? places : buildings;
   }
 
   /// Whether the gazetteer holds the words from `from`, inclusive, to `to`, exclusive.
@@ -74,12 +78,19 @@ final class Lookup {
           && proper(from, to)
           && !ordinary(from, to)
           && holds(from, to)
+          && !genitive(from, to)
           && !ofBody(from, to)) {
         var name = words.join(from, to);
         return Optional.of(new Mention(from, to, name, named(name), Kind.KNOWN));
       }
     }
     return Optional.empty();
+  }
+
+  /// "Jordan's" is no village of Jordans; "Land's End" and "St. John's" are written so.
+  private boolean genitive(int from, int to) {
+    return words.genitive(to - 1)
+        && named(words.join(from, to)).stream().noneMatch(place -> place.name().matches(GENITIVE));
   }
 
   /// Whether the last word belongs to a body of the town that the words before it name: "Dublin
@@ -117,7 +128,7 @@ final class Lookup {
   /// which would be an abbreviation of something else.
   private boolean proper(int from, int to) {
     var last = words.text(to - 1);
-    if (!words.capital(to - 1) && !Character.isDigit(last.charAt(0))) {
+    if (!words.capital(to - 1) && !Character.isDigit(last.charAt(0)) && !words.genitive(to - 1)) {
       return false;
     }
     for (int i = from; i < to; i++) {

@@ -3,6 +3,7 @@ package org.dateline.reading.where;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.dateline.reading.where.Mention.Kind;
 
@@ -14,6 +15,9 @@ final class NameFinder {
 
   /// "U.S": the full stop went to the end of the sentence.
   private static final Pattern CUT_SHORT = Pattern.compile("(\\p{Lu}\\.)+\\p{Lu}");
+
+  /// Behind a year, British Columbia elsewhere.
+  private static final Set<String> ERA = Set.of("B.C.", "BC", "B.C");
 
   private final Words words;
   private final Lexicon lexicon;
@@ -39,7 +43,7 @@ final class NameFinder {
   }
 
   private Optional<Mention> at(int i) {
-    if (!lookup.begins(i) || lookup.never(i, i + 2)) {
+    if (!lookup.begins(i) || lookup.never(i, i + 2) || era(i)) {
       return Optional.empty();
     }
     var known = known(i);
@@ -59,7 +63,9 @@ final class NameFinder {
     var name = lookup.longest(i);
     var feature = features.at(i);
     int end = name.map(Mention::to).orElse(i);
-    return feature.filter(longer -> longer.to() > end).or(() -> name);
+    return feature
+        .filter(longer -> longer.to() > end || end == i + 1 && longer.senses().isEmpty())
+        .or(() -> name);
   }
 
   private Optional<Mention> abbreviation(int i) {
@@ -92,6 +98,11 @@ final class NameFinder {
     return Optional.ofNullable(name);
   }
 
+  /// "575 B.C."
+  private boolean era(int i) {
+    return ERA.contains(words.text(i)) && words.text(i - 1).matches("\\d.*");
+  }
+
   /// The words as in print: no space before a comma.
   private String written(int from, int to) {
     return to == from + 1
@@ -99,9 +110,10 @@ final class NameFinder {
         : words.join(from, to).replace(" ,", ",").replace("d' ", "d'");
   }
 
-  /// "the Turkish border", "a Cypriot port": an adjective of a country that tells where.
+  /// "the Turkish border", "the Syrian-Turkish border": an adjective of a country that tells where.
   private Optional<Mention> adjective(int i) {
-    return lexicon.ofCountry().contains(words.text(i + 1))
+    int noun = words.text(i + 1).equals("-") && lookup.country(i + 2).isPresent() ? i + 3 : i + 1;
+    return lexicon.ofCountry().contains(words.text(noun))
         ? lookup
             .country(i)
             .map(country -> new Mention(i, i + 1, country.name(), List.of(country), Kind.SHORT))

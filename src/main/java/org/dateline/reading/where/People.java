@@ -177,7 +177,8 @@ final class People {
             || lexicon.features().contains(second))) {
       return true;
     }
-    if (lexicon.features().contains(words.lower(to - 1))) {
+    if (lexicon.features().contains(words.lower(to - 1))
+        || lexicon.featuresBefore().contains(words.lower(from))) {
       return true;
     }
     if (both && words.shouted(from)) {
@@ -186,6 +187,7 @@ final class People {
     return both
         && to - from == 2
         && !lastNames.contains(second)
+        && !lexicon.lastNames().contains(second)
         && !words.tagged(from).equals("PERSON");
   }
 

@@ -19,8 +19,29 @@ final class PlaceCues {
   private static final Pattern ENDS =
       Pattern.compile("[,.;]|sank|was|is|had|has|sailed|left|carried");
 
-  /// Before a hyphen and the home of a politician: "D-Pa."
+  /// Before a hyphen and the home of a politician: "D-Pa." What is called after a saint: "the
+  /// church of St. Peter".
+  private static final Set<String> CHURCHES =
+      Set.of(
+          "abbey",
+          "basilica",
+          "cathedral",
+          "chapel",
+          "church",
+          "feast",
+          "monastery",
+          "parish",
+          "shrine");
+
+  /// Between a name and "Hospital", "College" and the like.
+  private static final Set<String> KINDS =
+      Set.of("general", "memorial", "national", "state", "international", "central", "children's");
+
   private static final Set<String> PARTIES = Set.of("D", "R", "I");
+
+  /// Before a hyphen: "pro-Russia", "trans-Pacific".
+  private static final Set<String> OPPOSED =
+      Set.of("anti", "pro", "pan", "euro", "trans", "non", "neo");
 
   /// What a hyphen joins to a place: "London-based".
   private static final Set<String> JOINED =
@@ -106,16 +127,23 @@ final class PlaceCues {
   }
 
   private double feature(Mention mention) {
-    return mention.to() - mention.from() > 1 ? 1.5 : -3;
+    return mention.to() - mention.from() > 1 ? 1.5 : 0.5;
   }
 
   /// How well known the place is.
   private static double fame(Place place) {
     return switch (place.level()) {
       case COUNTRY, CONTINENT -> 4;
-      case REGION -> Sense.great(place) ? 3.5 : place.id().value().startsWith("a1:") ? 2 : 0.5;
+      case REGION -> Sense.great(place) ? 3.5 : LevelCue.county(place) ? 0.5 : region(place);
       case POINT -> place.population() > 0 ? town(place) : 1;
       case CITY -> town(place) + (place.featureCode().equals("PPLC") ? 1.5 : 0);
+    };
+  }
+
+  private static double region(Place place) {
+    return switch (place.id().value().substring(0, 3)) {
+      case "a1:", "dl:" -> 2;
+      default -> 0.5;
     };
   }
 
@@ -137,19 +165,33 @@ final class PlaceCues {
     if (ship(mention)) {
       return -4;
     }
+    if (acronym(mention)) {
+      return -3;
+    }
     if (!words.together(i, mention.from())) {
       return weight;
     }
     var word = words.lower(i);
+    if (words.capital(i) && lexicon.organisationsBefore().contains(word)) {
+      return weight - 8;
+    }
     if (word.equals("of") && words.together(i - 1, i)) {
       var noun = words.lower(i - 1);
       if (lexicon.organisationsOf().contains(noun) && words.capital(i - 1)) {
+        return weight - 8;
+      }
+      if (saint(mention) && CHURCHES.contains(noun)) {
         return weight - 8;
       }
       if (noun.equals(",") && AGE.matcher(words.text(i - 2)).matches()) {
         return weight + 2.5;
       }
       return weight + (lexicon.beforePlace().contains(noun) ? 2.5 : 0.5);
+    }
+    if (mention.kind() == Kind.UNKNOWN
+        && word.equals("to")
+        && words.lower(i - 1).equals("according")) {
+      return weight - 2;
     }
     if (lexicon.locatives().containsKey(word)) {
       return weight + Double.parseDouble(lexicon.locatives().get(word));
@@ -159,6 +201,9 @@ final class PlaceCues {
     }
     if (word.equals("&")) {
       return weight - 2;
+    }
+    if (word.equals("-") && OPPOSED.contains(words.lower(i - 1))) {
+      return weight - 8;
     }
     if (word.equals("-") && PARTIES.contains(words.text(i - 1))) {
       return weight + 2.5;
@@ -173,6 +218,15 @@ final class PlaceCues {
       return weight - 1.5;
     }
     return weight;
+  }
+
+  /// "(MOCA)": what capitals in brackets shorten.
+  private boolean acronym(Mention mention) {
+    return mention.kind() == Kind.KNOWN
+        && mention.to() == mention.from() + 1
+        && words.text(mention.from() - 1).equals("(")
+        && words.text(mention.to()).equals(")")
+        && words.shouted(mention.from());
   }
 
   /// "the Kursk, a submarine": a town has no article of its own, a ship has.
@@ -209,8 +263,11 @@ final class PlaceCues {
       return 0;
     }
     var word = words.lower(i);
-    if (word.equals("'s") || word.equals("’s")) {
-      return words.lower(mention.from()).startsWith("st.") ? words.capital(i + 1) ? -6 : -3 : 0.2;
+    if (words.genitive(i)) {
+      return saint(mention) ? words.capital(i + 1) ? -6 : -3 : 0.2;
+    }
+    if (saint(mention) && words.genitive(i - 1) && words.capital(i)) {
+      return -6;
     }
     if (word.equals("&")) {
       return -2.5;
@@ -224,11 +281,14 @@ final class PlaceCues {
     if (lexicon.levels().containsKey(word)) {
       return 2.5;
     }
-    if (lexicon.things().contains(word) || words.capital(i) && organisation(i)) {
+    if (lexicon.things().contains(word) || words.capital(i) && (organisation(i) || house(i))) {
       return -8;
     }
     if (words.capital(i) && lexicon.titles().contains(word)) {
       return 2;
+    }
+    if (words.capital(i) && lexicon.speech().contains(words.lower(i + 1))) {
+      return -3;
     }
     if (lexicon.speech().contains(word)) {
       return -1.2;
@@ -239,11 +299,20 @@ final class PlaceCues {
     return 0;
   }
 
+  private boolean saint(Mention mention) {
+    return words.saint(mention.from());
+  }
+
   /// "Post", "Blue Jays".
   private boolean organisation(int i) {
     return lexicon.organisations().contains(words.lower(i))
         || words.together(i, i + 1)
             && lexicon.organisations().contains(words.lower(i) + " " + words.lower(i + 1));
+  }
+
+  /// "Memorial Hospital": what it is stands one word on.
+  private boolean house(int i) {
+    return KINDS.contains(words.lower(i)) && words.capital(i + 1) && organisation(i + 1);
   }
 
   private double person(Mention mention) {

@@ -32,6 +32,11 @@ final class Resolver {
 
   private static final double NAMESAKE_OF_A_COUNTRY = 0.4;
 
+  /// How far the context speaks for a small town that bears the name of a state.
+  private static final double NAMESAKE_OF_A_STATE = 0.5;
+
+  private static final long SMALL = 100_000;
+
   private final Words words;
   private final Lexicon lexicon;
   private final Gazetteer gazetteer;
@@ -69,7 +74,9 @@ final class Resolver {
     for (int i = 0; i < mentions.size(); i++) {
       var container = container(mentions, i);
       containers.add(container);
-      var plain = mentions.get(i).name().toLowerCase(Locale.ROOT);
+      var plain =
+          (article(mentions.get(i)) ? "the " : "")
+              + mentions.get(i).name().toLowerCase(Locale.ROOT);
       var key = plain + container.map(one -> "," + one.name()).orElse("");
       keys.add(key);
       container.ifPresent(one -> explicit.putIfAbsent(plain, key));
@@ -85,8 +92,17 @@ final class Resolver {
       of.put(mention, name);
       containers.get(i).ifPresent(one -> writtenIn(name, one));
       cue.ifPresent(one -> atLevel(name, one));
+      if (article(mention)) {
+        name.senses.forEach(sense -> sense.article = Sense.takesArticle(sense.place) ? 3.5 : 0);
+      }
     }
     return of;
+  }
+
+  /// "the Mississippi": the river, and not what is called "Mississippi" in the same text.
+  private boolean article(Mention mention) {
+    return words.article(mention.from(), mention.to())
+        && mention.senses().stream().anyMatch(Sense::takesArticle);
   }
 
   /// The mention that the text writes right behind this one as what holds it.
@@ -104,14 +120,15 @@ final class Resolver {
         : Optional.empty();
   }
 
-  /// "Virginia, Washington, West Virginia": states in a row do not hold each other.
+  /// "Virginia, Washington, West Virginia", "Niger, Nigeria and Togo": states in a row do not hold
+  /// each other.
   private boolean row(Mention left, Mention right) {
     return state(left) && state(right) && Containment.listed(words, left, right);
   }
 
   private static boolean state(Mention mention) {
     return mention.senses().stream()
-        .anyMatch(place -> place.level() == Level.REGION && !LevelCue.county(place));
+        .anyMatch(place -> PlaceCues.container(place) && !LevelCue.county(place));
   }
 
   private List<Sense> senses(Mention mention, Optional<LevelCue> cue) {
@@ -189,6 +206,7 @@ final class Resolver {
   }
 
   private static void support(Name name, List<Name> neighbours) {
+    boolean state = name.senses.stream().anyMatch(sense -> Sense.great(sense.place));
     for (var sense : name.senses) {
       double support = 0;
       for (var other : neighbours) {
@@ -198,7 +216,14 @@ final class Resolver {
         }
       }
       sense.context = MOST_CONTEXT * (1 - Math.exp(-support / HALFWAY));
+      if (state && small(sense.place)) {
+        sense.context *= NAMESAKE_OF_A_STATE;
+      }
     }
+  }
+
+  private static boolean small(Place place) {
+    return place.level() == Level.CITY && place.population() < SMALL;
   }
 
   private static double support(Sense sense, Name other) {

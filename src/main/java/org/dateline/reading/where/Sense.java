@@ -10,6 +10,10 @@ import org.dateline.place.Place;
 final class Sense {
 
   private static final Set<String> GREAT = Set.of("US", "CA", "AU", "GB", "IN");
+  private static final Set<String> ARTICLED =
+      Set.of("OCN", "SEA", "GULF", "STM", "STRT", "CHN", "DSRT", "MTS", "CNL", "RGN");
+
+  private static final Set<String> LANDMARKS = Set.of("AIRP", "BLDG", "MILB");
   private static final double EARTH_KM = 6371;
 
   final Place place;
@@ -19,6 +23,7 @@ final class Sense {
   private final double z;
   double written;
   double level;
+  double article;
   double home;
   double context;
   double belief;
@@ -34,7 +39,7 @@ final class Sense {
   }
 
   double score() {
-    return prior + written + level + home + context;
+    return prior + written + level + article + home + context;
   }
 
   /// Kilometres along the surface.
@@ -57,10 +62,21 @@ final class Sense {
               LevelCue.county(place)
                   ? 1.6 + 0.3 * Math.log10((place.population() + 10) / 1e5)
                   : region(place);
-          case POINT -> place.population() > 0 ? town(place) : 2;
+          case POINT -> place.population() > 0 ? town(place) : landmark(place) ? 3 : 2;
           case CITY -> town(place) + capital(place);
         };
     return prior - strangeness(place, name);
+  }
+
+  /// Whether its name has an article: waters, deserts and ranges ("the Amazon") have, towns and
+  /// states have none.
+  static boolean takesArticle(Place place) {
+    return ARTICLED.contains(place.featureCode());
+  }
+
+  /// A building, base or airport that the world knows by its bare name: "Heathrow".
+  private static boolean landmark(Place place) {
+    return place.id().value().startsWith("dl:") && LANDMARKS.contains(place.featureCode());
   }
 
   /// How far the name is from the usual one: alternate names are noisy.
@@ -69,13 +85,16 @@ final class Sense {
     var written = name.toLowerCase(Locale.ROOT);
     boolean city = usual.equals(written + " city");
     boolean capital = place.featureCode().equals("PPLC");
-    if (usual.equals(written) || city && !capital || usual.startsWith(written + ",")) {
+    boolean saint = usual.startsWith("saint ") && place.isCalled(name);
+    if (usual.equals(written) || saint || city && !capital || usual.startsWith(written + ",")) {
       return 0;
     }
     if (capital) {
       return city ? 1.8 : 1;
     }
-    return usual.startsWith(written) || place.level() != Level.CITY ? 0.4 : 1.3;
+    return usual.startsWith(written) || place.level() != Level.CITY || place.isCalled(name)
+        ? 0.4
+        : 1.3;
   }
 
   private static double region(Place place) {

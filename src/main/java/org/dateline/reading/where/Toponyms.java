@@ -41,7 +41,7 @@ public final class Toponyms {
     var resolver = new Resolver(words, lexicon, gazetteer);
     var names = resolver.resolve(places(all));
     var judged = Neighbourhood.of(names.values()).lift(all);
-    if (places(judged).size() > names.size()) {
+    if (places(judged).size() > places(all).size()) {
       names = resolver.resolve(places(judged));
     }
     judged = judged.stream().filter(Recogniser.Judged::place).toList();

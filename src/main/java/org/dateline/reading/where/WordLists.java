@@ -26,6 +26,7 @@ public final class WordLists {
           "occupations",
           "of-country",
           "organisations",
+          "organisations-before",
           "organisations-of",
           "seats",
           "speech",

@@ -11,6 +11,14 @@ import org.dateline.reading.engine.Token;
 /// sentences. Indexes are 0-based; the answers about an index beyond the row are "no" or empty.
 final class Words {
 
+  /// What cannot be the noun that an article before a name belongs to.
+  private static final Set<String> ENDS =
+      Set.of(
+          ",", ".", ";", ":", ")", "and", "or", "at", "in", "into", "from", "near", "on", "to",
+          "for", "with", "by", "is", "was", "are", "were", "has", "had", "as", "that", "which",
+          "where", "this", "last", "after", "before", "since", "during", "rose", "flooded",
+          "burst");
+
   private final List<Sentence> sentences;
   private final List<Token> tokens = new ArrayList<>();
   private final List<String> texts = new ArrayList<>();
@@ -94,6 +102,27 @@ final class Words {
   /// The words from `from`, inclusive, to `to`, exclusive, with single spaces.
   String join(int from, int to) {
     return to == from + 1 ? text(from) : String.join(" ", texts.subList(from, to));
+  }
+
+  /// "St." and "Saint", which begin a name.
+  boolean saint(int i) {
+    return switch (lower(i)) {
+      case "st", "st.", "saint" -> true;
+      default -> false;
+    };
+  }
+
+  /// Whether it is an apostrophe and an "s", cut off from the word before.
+  boolean genitive(int i) {
+    return text(i).equals("'s") || text(i).equals("’s");
+  }
+
+  /// Whether the words have an article of their own: "the Mississippi rose", not "the Mississippi
+  /// governor".
+  boolean article(int from, int to) {
+    return lower(from - 1).equals("the")
+        && together(from - 1, from)
+        && (!together(from, to) || ENDS.contains(lower(to)));
   }
 
   /// Number of words of the local body that stands here: 2 for "City Council", 0 for none.

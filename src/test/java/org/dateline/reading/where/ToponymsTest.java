@@ -29,6 +29,11 @@ class ToponymsTest {
           The fair opened in Jefferson County, Colo., on Monday.            | Jefferson County | a2:US.CO.059
           The Jordan Police Department and Scott County deputies came.      | Jordan     | gn:5032106
           A bus burned in Cairo's Haram district on Monday.                 | Haram      | gn:360630
+          Barges went down the Mississippi to Memphis.                      | Mississippi | dl:mississippi-river
+          The governor of Mississippi spoke in Memphis.                     | Mississippi | a1:US.MS
+          Cases rose in Ghana, Niger, Nigeria and Togo.                     | Niger      | cc:NE
+          The clinic in St. Marc, Haiti, was full.                          | St. Marc   | gn:3717588
+          The People's Republic of China signed it.                         | People's Republic of China | cc:CN
           A Stewartville man died near Rochester in Olmsted County.         | Rochester  | gn:5043473
           """)
   void aNameMeansThePlaceThatItsTextSpeaksOf(String text, String words, String id) {
@@ -50,6 +55,10 @@ class ToponymsTest {
           The Kursk, a submarine, sank with all hands.
           The Kremlin denied it on Monday.
           They ate at McDonald's before the match.
+          Officers found that Geneva Morgan had been driving.
+          The Air Canada crew sang.
+          The gate was built in 575 B.C. and fell later.
+          The pro-Russia crowd sang.
           """)
   void whatIsNoPlaceIsLeftAlone(String text) {
     assertThat(Toponymy.words(text)).isEmpty();

@@ -28,6 +28,7 @@ class WordListTest {
             "occupations",
             "of-country",
             "organisations",
+            "organisations-before",
             "organisations-of",
             "speech",
             "things",
