@@ -77,7 +77,7 @@ export class DateField extends LitElement {
 
   override render() {
     return html`<span class="field ${this.wrong ? 'wrong' : ''}">
-        ${this.typed === null && this.step === 'day' ? html`<span class="weekday" aria-hidden="true">${WORDS.weekday(this.day)}</span>` : nothing}
+        ${this.typed === null && this.step === 'day' ? html`<span class="weekday" part="weekday" aria-hidden="true">${WORDS.weekday(this.day)}</span>` : nothing}
         <input
           type="text"
           autocomplete="off"

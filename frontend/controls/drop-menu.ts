@@ -110,7 +110,7 @@ export class DropMenu extends LitElement {
         aria-label=${this.worded ? nothing : this.hint || nothing}
       >
         <slot name="icon"></slot>
-        ${this.label ? html`<span class="words">${this.label}</span>` : nothing}
+        ${this.label ? html`<span class="words" part="words">${this.label}</span>` : nothing}
         ${this.value ? html`<b>${this.value}</b>` : nothing}
         ${this.count > 0 ? html`<span class="count">${this.count}</span>` : nothing}
         ${this.hasAttribute('bare') ? nothing : icon('chevron', 12)}

@@ -44,6 +44,7 @@ export const barStyles = css`
     color: var(--dl-muted);
   }
   .modes {
+    flex: none;
     display: flex;
     height: 32px;
     overflow: hidden;
@@ -182,12 +183,23 @@ export const barStyles = css`
       display: none;
     }
   }
-  @container bar (width < 1000px) {
+  @container bar (width < 1100px) {
+    .menus drop-menu::part(words) {
+      position: absolute;
+      width: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+    }
+    .modes button {
+      padding: 0 9px;
+    }
     .summary {
       display: none;
     }
-    .modes button {
-      padding: 0 8px;
+  }
+  @container bar (width < 1000px) {
+    date-field::part(weekday) {
+      display: none;
     }
   }
 `;

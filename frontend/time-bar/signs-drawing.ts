@@ -6,6 +6,8 @@ import { AXIS, FLAG_BOTTOM, FRAME_BOTTOM, HISTOGRAM_BASE, LANES_TOP, middleOf, t
 import type { Scale } from './scale';
 
 const FLAG = 60;
+/** The room of the sheet of paper. */
+const SHEET = 16;
 /** The room of the words beside a rule. */
 const AFTER = 116;
 
@@ -34,7 +36,8 @@ export function pixels(scale: Scale, { first, last }: Reach): { from: number; to
 }
 
 /**
- * The rule at the end of the day on which the latest article was written, a notch for each of the others.
+ * The rule at the end of the day on which the latest article was written, with a sheet of paper before it, or behind it
+ * where a flag is in the way; a notch for each of the others.
  *
  * @param flags where the flags begin, which the words leave room
  */
@@ -47,6 +50,8 @@ export function articleSigns(
   const notches = days.slice(0, -1).map((day) => scale.x(day + 1));
   const x = latest === undefined ? -1 : scale.x(latest + 1);
   const words = msg('time.after', { count: days.length });
+  const flag = flags.find((one) => one < x && one + FLAG > x - SHEET);
+  const sheet = flag === undefined ? x - SHEET : Math.max(x, flag + FLAG) + 2;
   const worded = x + AFTER <= scale.right && !flags.some((flag) => flag > x - FLAG && flag < x + AFTER);
   return svg`${notches.map((at) =>
     at < scale.left || at > scale.right ? nothing : svg`<path class="notch" d=${`M${at} 0V5`} />`,
@@ -55,8 +60,8 @@ export function articleSigns(
     x < scale.left || x > scale.right
       ? nothing
       : svg`<path class="written" d=${`M${x} 0V${FRAME_BOTTOM}`} />
-        <path class="sheet" transform=${`translate(${x - 16} 3) scale(.875)`} d="M4 1.8h5l3 3v9.4H4zM9 1.8v3h3" />
-        ${worded ? svg`<text class="after" x=${x + 6} y="13">${words}</text>` : nothing}`
+        <path class="sheet" transform=${`translate(${sheet} 3) scale(.875)`} d="M4 1.8h5l3 3v9.4H4zM9 1.8v3h3" />
+        ${worded ? svg`<text class="after" x=${Math.max(x + 6, sheet + SHEET)} y="13">${words}</text>` : nothing}`
   }`;
 }
 

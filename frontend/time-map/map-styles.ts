@@ -220,6 +220,12 @@ export const mapStyles = css`
     min-height: 0;
     flex: 1;
   }
+  /* Beside a long title there is no room. */
+  @media (max-width: 1199px) {
+    .notice {
+      top: 84px;
+    }
+  }
   .small .notice {
     inset: auto auto 24px 50%;
     max-width: calc(100% - 24px);

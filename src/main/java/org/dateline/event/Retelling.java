@@ -87,12 +87,12 @@ public final class Retelling {
     if (placed && !samePlace || named && !sameParty) {
       return false;
     }
-    return sameParty || samePlace && one.where().stream().anyMatch(Retelling::isExact);
+    return sameParty || samePlace && one.where().stream().anyMatch(Retelling::isTelling);
   }
 
-  private static boolean isExact(Location location) {
+  private static boolean isTelling(Location location) {
     var level = location.place().level();
-    return level == Level.CITY || level == Level.POINT;
+    return level.compareTo(Level.REGION) <= 0;
   }
 
   private static long inCommon(Event one, Event other) {

@@ -37,7 +37,8 @@ class RetellingTest {
         // somebody else, another day
         "2014-03-14 | London | Merkel | 2014-03-14 | London | Kerry | false",
         "2014-03-13 | London | Kerry | 2014-03-14 | London | Kerry | false",
-        // nobody is named: a town is enough, a country is not
+        // nobody is named: a town or region is enough, a country is not
+        "2014-03-16 | Crimea | | 2014-03-16 | Crimea | | true",
         "2014-03-14 | London | | 2014-03-14 | London | Kerry | true",
         "2014-03-14 | GB | | 2014-03-14 | GB | Kerry | false",
         // no place is named: the people are enough
@@ -128,6 +129,7 @@ class RetellingTest {
     return switch (name) {
       case "GB" -> place(name, Level.COUNTRY, "GB");
       case "London" -> place(name, Level.CITY, "GB");
+      case "Crimea" -> place(name, Level.REGION, "UA");
       default -> place(name, Level.CITY, "FR");
     };
   }
