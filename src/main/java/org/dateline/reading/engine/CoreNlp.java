@@ -27,7 +27,7 @@ public final class CoreNlp implements Engine {
   @Override
   public List<Sentence> sentences(String text) {
     var tokens = TOKENIZERS.getTokenizer(new StringReader(Blobs.blanked(text))).tokenize();
-    return SentenceSplitter.split(tokens).stream()
+    return SentenceSplitter.split(HyphenNames.joined(tokens)).stream()
         .<Sentence>map(words -> new CoreNlpSentence(text, words, models))
         .toList();
   }

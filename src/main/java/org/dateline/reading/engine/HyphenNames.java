@@ -1,0 +1,50 @@
+package org.dateline.reading.engine;
+
+import edu.stanford.nlp.ling.CoreLabel;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/// Given names such as "Jae-in" and "Jong-un" are one word: parted at the hyphen, their second half
+/// would be read as a preposition.
+final class HyphenNames {
+
+  private static final Set<String> SECOND_HALVES = Set.of("in", "on", "un");
+
+  private HyphenNames() {}
+
+  static List<CoreLabel> joined(List<CoreLabel> tokens) {
+    var all = new ArrayList<CoreLabel>(tokens.size());
+    for (int i = 0; i < tokens.size(); i++) {
+      if (isName(tokens, i)) {
+        var whole = new CoreLabel(tokens.get(i));
+        var last = tokens.get(i + 2);
+        whole.setWord(whole.word() + "-" + last.word());
+        whole.setValue(whole.word());
+        whole.setOriginalText(whole.word());
+        whole.setEndPosition(last.endPosition());
+        all.add(whole);
+        i += 2;
+      } else {
+        all.add(tokens.get(i));
+      }
+    }
+    return all;
+  }
+
+  private static boolean isName(List<CoreLabel> tokens, int first) {
+    return first + 2 < tokens.size()
+        && Character.isUpperCase(tokens.get(first).word().charAt(0))
+        && tokens.get(first).word().chars().allMatch(Character::isLetter)
+        && isHyphen(tokens, first)
+        && SECOND_HALVES.contains(tokens.get(first + 2).word())
+        && tokens.get(first + 1).endPosition() == tokens.get(first + 2).beginPosition()
+        && !(first + 3 < tokens.size() && isHyphen(tokens, first + 2));
+  }
+
+  /// Whether a hyphen follows without a space.
+  private static boolean isHyphen(List<CoreLabel> tokens, int before) {
+    return tokens.get(before + 1).word().equals("-")
+        && tokens.get(before).endPosition() == tokens.get(before + 1).beginPosition();
+  }
+}
