@@ -28,8 +28,8 @@ class TaughtReaderTest {
   private static final Gazetteer GAZETTEER = Gazetteer.open(Path.of("geodata"));
 
   private static final String HUDDLE =
-      "meeting\thuddle\tV\tmeeting\t+subj=participant:party +with=participant:party"
-          + "\tMerkel huddled with Hollande in Paris.\n";
+      "meeting\thobnob\tV\tmeeting\t+subj=participant:party +with=participant:party"
+          + "\tMerkel hobnobbed with Hollande in Paris.\n";
 
   @TempDir Path folder;
 
@@ -49,10 +49,10 @@ class TaughtReaderTest {
   void anOwnTriggerFindsItsKindOfEvent() throws IOException {
     Files.writeString(folder.resolve("triggers.tsv"), "# mine\n\n" + HUDDLE);
 
-    assertThat(read(taught(), "On Friday Obama huddled with Cameron in London."))
+    assertThat(read(taught(), "On Friday Obama hobnobbed with Cameron in London."))
         .containsExactly(new What.Meeting(false));
     assertThat(complaints).isEmpty();
-    assertThat(read(new Reader(SharedEngine.ENGINE, GAZETTEER), "Obama huddled with Cameron."))
+    assertThat(read(new Reader(SharedEngine.ENGINE, GAZETTEER), "Obama hobnobbed with Cameron."))
         .isEmpty();
   }
 
@@ -61,16 +61,16 @@ class TaughtReaderTest {
       delimiter = '~',
       quoteCharacter = '"',
       value = {
-        "parley;huddle;V;meeting;-;Merkel huddled.~'parley' is no kind of event; there are [dep",
-        "meeting;huddle;V;meeting;-~has 5 of 6 cells; write kind word V|N sense slots example",
-        "meeting;huddle;X;meeting;-;Merkel huddled.~'X' is neither V (verb) nor N (noun)",
-        "meeting;huddle;V;party;-;Merkel huddled.~'PARTY' is no kind of MEETING; write the sense",
-        "deployment;huddle;V;run;-;Merkel huddled.~'RUN' is none of [MOVE, PRESENCE",
-        "meeting;huddle;V;meeting,often;-;Merkel huddled.~'often' is none of [DATED",
-        "meeting;huddle;V;meeting;subj;Merkel huddled.~the slot 'subj' is not written like",
-        "meeting;huddle;V;meeting;subj=who:party;Merkel huddled.~'who' is no role of a slot; there",
-        "meeting;huddle;V;meeting;subj=actor:elf;Merkel huddled.~'elf' is no class of words; types",
-        "meeting;huddle;V;meeting;+with=participant:party;Merkel left.~the example does not contain"
+        "parley;hobnob;V;meeting;-;Merkel hobnobbed.~'parley' is no kind of event; there are [dep",
+        "meeting;hobnob;V;meeting;-~has 5 of 6 cells; write kind word V|N sense slots example",
+        "meeting;hobnob;X;meeting;-;Merkel hobnobbed.~'X' is neither V (verb) nor N (noun)",
+        "meeting;hobnob;V;party;-;Merkel hobnobbed.~'PARTY' is no kind of MEETING; write the sense",
+        "deployment;hobnob;V;run;-;Merkel hobnobbed.~'RUN' is none of [MOVE, PRESENCE",
+        "meeting;hobnob;V;meeting,often;-;Merkel hobnobbed.~'often' is none of [DATED",
+        "meeting;hobnob;V;meeting;subj;Merkel hobnobbed.~the slot 'subj' is not written like",
+        "meeting;hobnob;V;meeting;subj=who:party;Merkel hobnobbed.~'who' is no role of a slot; there",
+        "meeting;hobnob;V;meeting;subj=actor:elf;Merkel hobnobbed.~'elf' is no class of words; types",
+        "meeting;hobnob;V;meeting;+with=participant:party;Merkel left.~the example does not contain"
             + " a meeting by this frame; change its slots or the example 'Merkel left.'",
       })
   void aWrongTriggerIsComplainedOfWithFileAndLineAndTheOthersCount(String line, String message)
@@ -78,7 +78,7 @@ class TaughtReaderTest {
     Files.writeString(
         folder.resolve("triggers.tsv"), HUDDLE + "\n" + line.replace(';', '\t') + "\n");
 
-    assertThat(read(taught(), "Obama huddled with Cameron in London.")).hasSize(1);
+    assertThat(read(taught(), "Obama hobnobbed with Cameron in London.")).hasSize(1);
     assertThat(complaints).singleElement(as(STRING)).contains("triggers.tsv, line 3: " + message);
   }
 

@@ -37,13 +37,13 @@ final class Frames {
     return with(List.of());
   }
 
-  /// All frames and those that a user adds.
+  /// All frames and those that a user adds, which come first where two fit equally well.
   static Frames with(List<OwnFrames.Own> own) {
     var frames = new Frames();
+    own.forEach(one -> frames.add(one.frame()));
     for (var file : KINDS) {
       Table.read(file + ".tsv", 5).forEach(row -> frames.add(frame(file, row)));
     }
-    own.forEach(one -> frames.add(one.frame()));
     return frames;
   }
 

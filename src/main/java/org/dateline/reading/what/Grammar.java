@@ -74,10 +74,13 @@ final class Grammar {
       return word;
     }
     int at = tree.head(word);
+    boolean below = false;
     for (int steps = 0; steps < 4 && at >= 0 && tree.head(at) >= 0; steps++) {
       int above = tree.head(at);
-      var subject = tree.child(above, "nsubj");
-      if (tree.is(at, "ccomp", "advcl", "conj")
+      var subject = tree.child(above, "nsubj", "nsubj:pass");
+      below |= tree.is(at, "ccomp", "advcl", "conj");
+      if (below
+          && tree.is(at, "ccomp", "advcl", "conj", "xcomp")
           && subject.isPresent()
           && subject.getAsInt() < word
           && !tree.isPronoun(subject.getAsInt())) {
@@ -125,6 +128,7 @@ final class Grammar {
       return obliques(verb, "by").stream()
           .filter(doer -> !Types.has("thing", tree.lemma(doer)))
           .filter(doer -> !Types.has("calendar", tree.lower(doer)))
+          .filter(doer -> !isMeans(doer))
           .toList();
     }
     if (isGerund(verb)) {
@@ -151,6 +155,13 @@ final class Grammar {
             : before;
       }
     };
+  }
+
+  /// "airlifted by helicopter": how, not by whom.
+  private boolean isMeans(int doer) {
+    return tree.tag(doer).equals("NN")
+        && Types.has("equipment", tree.lemma(doer))
+        && tree.child(doer, "det", "amod", "nummod", "nmod:poss").isEmpty();
   }
 
   private List<Integer> subjectsOf(int verb, int depth) {
@@ -199,6 +210,9 @@ final class Grammar {
   /// the verb's object.
   List<Integer> obliques(int word, String preposition) {
     var found = new ArrayList<Integer>();
+    if (preposition.equals("in") && whereOf(word) >= 0) {
+      found.add(whereOf(word));
+    }
     for (int child : tree.children(word)) {
       if (child != word && tree.preposition(child).equals(preposition)) {
         found.addAll(joined(word, child));
@@ -211,6 +225,15 @@ final class Grammar {
       }
     }
     return found.stream().distinct().sorted().toList();
+  }
+
+  /// The place whose clause the verb heads: "Hungary, where migrants have arrived"; -1 for none.
+  int whereOf(int verb) {
+    return tree.is(verb, "acl:relcl")
+            && tree.children(verb, "advmod", "mark").stream()
+                .anyMatch(child -> tree.lower(child).equals("where"))
+        ? tree.head(verb)
+        : -1;
   }
 
   /// "after meeting Chinese officials", where the parser takes "meeting" for an adjective.

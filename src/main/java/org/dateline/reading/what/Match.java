@@ -38,6 +38,11 @@ record Match(Frame frame, Tree tree, int word, int last, Map<Slot, List<Integer>
     return Optional.of(new Match(frame, tree, head, last, fillers));
   }
 
+  /// The event's word, or the noun that parts or measures it: "round" of "a round of talks".
+  int whole() {
+    return frame.verb() ? word : Phrases.whole(tree, word);
+  }
+
   /// Those who fill a role, in the order of the text.
   List<Integer> filling(String role) {
     return fillers.entrySet().stream()
@@ -84,10 +89,10 @@ record Match(Frame frame, Tree tree, int word, int last, Map<Slot, List<Integer>
   /// "The troops are in parts of Azaz": the place itself is the head.
   private static List<Integer> ofState(Slot slot, Tree tree, int head) {
     if (slot.paths().contains("subj")) {
-      return tree.children(head, "nsubj").stream()
-          .flatMap(subject -> tree.withConjuncts(subject).stream())
-          .filter(subject -> Types.fits(slot.type(), tree, subject))
-          .toList();
+      return new Grammar(tree)
+          .subjects(head).stream()
+              .filter(subject -> Types.fits(slot.type(), tree, subject))
+              .toList();
     }
     return slot.paths().contains(tree.preposition(head)) ? List.of(head) : List.of();
   }
@@ -98,6 +103,7 @@ record Match(Frame frame, Tree tree, int word, int last, Map<Slot, List<Integer>
       case "subj" -> grammar.subjects(verb).stream();
       case "obj" -> grammar.objects(verb).stream();
       case "prt" -> tree.children(verb, "compound:prt").stream();
+      case "inf" -> tree.children(verb, "xcomp").stream();
       default -> grammar.obliques(verb, path).stream();
     };
   }
@@ -107,7 +113,9 @@ record Match(Frame frame, Tree tree, int word, int last, Map<Slot, List<Integer>
     return switch (path) {
       case "subj" ->
           carrier(tree, noun)
-              .filter(verb -> tree.head(noun) == verb || Types.has("attend", tree.lemma(verb)))
+              .filter(verb ->
+                  tree.head(Phrases.whole(tree, noun)) == verb
+                      || Types.has("attend", tree.lemma(verb)))
               .stream()
               .flatMap(verb -> grammar.subjects(verb).stream());
       case "doer" ->
@@ -162,6 +170,9 @@ record Match(Frame frame, Tree tree, int word, int last, Map<Slot, List<Integer>
       if (head < 0) {
         return Optional.empty();
       }
+      if (isStay(tree, head)) {
+        return Optional.of(head);
+      }
       if (tree.isVerb(head)) {
         return tree.is(at, "obj")
                 || tree.is(at, "obl", "nmod", "xcomp", "dep")
@@ -172,5 +183,12 @@ record Match(Frame frame, Tree tree, int word, int last, Map<Slot, List<Integer>
       at = head;
     }
     return Optional.empty();
+  }
+
+  /// "was in Geneva for talks".
+  static boolean isStay(Tree tree, int word) {
+    return tree.isNoun(word)
+        && tree.child(word, "cop").isPresent()
+        && Types.has("at", tree.preposition(word));
   }
 }

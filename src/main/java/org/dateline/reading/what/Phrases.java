@@ -36,6 +36,18 @@ final class Phrases {
         .orElseGet(() -> ofChild(tree, article));
   }
 
+  /// The noun that parts or measures a gathering: "round" of "a round of talks", "hours" of "five
+  /// hours of talks", else the noun itself.
+  static int whole(Tree tree, int noun) {
+    int head = tree.head(noun);
+    return head >= 0
+            && tree.isNoun(head)
+            && tree.preposition(noun).equals("of")
+            && Types.has("session", tree.lemma(head))
+        ? head
+        : noun;
+  }
+
   private static int ofChild(Tree tree, int noun) {
     for (int child : tree.children(noun, "nmod", "obl")) {
       if (tree.preposition(child).equals("of")) {
@@ -97,6 +109,8 @@ final class Phrases {
     return tree.isName(i)
         && (tree.is(i, "compound", "flat", "amod") || tree.head(i) == head)
         && !Types.has("title", tree.lower(i))
+        && !Types.has("envoy", Types.singular(tree.lower(i)))
+        && !(Types.has("calendar", tree.lower(i)) && tree.lower(i).endsWith("day"))
         && !tree.is(i, "nmod:poss", "obl:tmod");
   }
 

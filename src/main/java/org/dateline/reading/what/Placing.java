@@ -5,13 +5,13 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.dateline.event.Location;
 import org.dateline.event.Role;
 import org.dateline.event.What;
 import org.dateline.place.Level;
 import org.dateline.place.Place;
+import org.dateline.reading.what.Hanging.Hung;
 import org.dateline.reading.where.Toponym;
 import org.jspecify.annotations.Nullable;
 
@@ -19,19 +19,15 @@ import org.jspecify.annotations.Nullable;
 /// it, by a preposition; of places within each other only the finest.
 final class Placing {
 
-  private static final String BESIDE = "beside a place";
-  private static final Pattern COMPASS = Pattern.compile("(?:north|south|east|west)");
-
   private final Tree tree;
   private final Scene scene;
+  private final Hanging hanging;
 
   Placing(Tree tree, Scene scene) {
     this.tree = tree;
     this.scene = scene;
+    this.hanging = new Hanging(tree, scene);
   }
-
-  /// How a sentence brings in a place.
-  private record Hung(Toponym name, Place place, int word, String preposition) {}
 
   /// The places of a matched frame.
   ///
@@ -41,15 +37,10 @@ final class Placing {
     for (var name : scene.toponymsOf(tree.sentence())) {
       var place = name.place();
       int word = tree.headOf(name.start(), name.end());
-      if (place == null
-          || word < 0
-          || isPartOfName(name, match)
-          || isContainer(word)
-          || isOfPeople(word, place)
-          || pointsFiner(word, place)) {
+      if (place == null || word < 0 || isNone(match, name, place, word)) {
         continue;
       }
-      var hung = hung(name, place, word, match.word());
+      var hung = hanging.of(name, place, word, match);
       var role = isTopic(match, word, place) ? null : named(match, word);
       if (role == null
           && hung != null
@@ -64,9 +55,34 @@ final class Placing {
             .add(hung == null ? new Hung(name, place, word, "") : hung);
       }
     }
+    var goal = match.frame().what() instanceof What.Meeting ? Role.PLACE : Role.DESTINATION;
+    if (byRole.keySet().stream().allMatch(role -> role == Role.ORIGIN)) {
+      beyond(match).forEach(hung -> byRole.computeIfAbsent(goal, r -> new ArrayList<>()).add(hung));
+    }
     return byRole.entrySet().stream()
         .flatMap(entry ->
             finest(entry.getValue()).stream().map(hung -> site(match, entry.getKey(), hung)))
+        .toList();
+  }
+
+  /// Whether a place of the sentence is none of the event's own, whatever it hangs on.
+  private boolean isNone(Match match, Toponym name, Place place, int word) {
+    return isPartOfName(name, match)
+        || isContainer(word)
+        || isOfPeople(word, place)
+        || pointsFiner(word, place);
+  }
+
+  /// The places to which those travel of whom the event is told.
+  private List<Hung> beyond(Match match) {
+    return scene.toponymsOf(tree.sentence()).stream()
+        .flatMap(name -> {
+          var place = name.place();
+          int word = tree.headOf(name.start(), name.end());
+          return place == null || word < 0 || isNone(match, name, place, word)
+              ? Stream.<Hung>of()
+              : Stream.ofNullable(hanging.beyond(name, place, word, match));
+        })
         .toList();
   }
 
@@ -81,7 +97,7 @@ final class Placing {
   private Site site(Match match, Role role, Hung hung) {
     var words = scene.passage(hung.name().start(), hung.name().end());
     var name = scene.article().words(words);
-    var tie = hung.preposition().equals(BESIDE) ? "beside" : hung.preposition();
+    var tie = hung.preposition().equals(Hanging.BESIDE) ? "beside" : hung.preposition();
     var phrase = "'" + (tie.isEmpty() ? name : tie + " " + name) + "'";
     var event = "'" + tree.text(match.word()) + "'";
     var reason =
@@ -114,7 +130,7 @@ final class Placing {
 
   /// "Beijing, China": the second name only says which Beijing.
   private boolean isContainer(int word) {
-    return tree.is(word, "appos") && isPlace(tree.head(word));
+    return tree.is(word, "appos") && hanging.isPlace(tree.head(word));
   }
 
   /// "Kurdish villages": the adjective of a people without a country of its own.
@@ -165,7 +181,8 @@ final class Placing {
 
   private boolean isOneNounPhrase(int head, int word) {
     for (int i = word; i != head; i = tree.head(i)) {
-      if (isCompass(tree.head(i))
+      if (Hanging.isCompass(tree, tree.head(i))
+          || leadsAway(i)
           || !tree.is(i, "compound", "amod", "nmod:poss", "nmod", "appos", "conj", "flat", "obl")
           || tree.isVerb(tree.head(i)) && tree.head(i) != head
           || Types.has("people", tree.lemma(head))) {
@@ -173,6 +190,14 @@ final class Placing {
       }
     }
     return true;
+  }
+
+  /// "the border into Chad", "the bridge to Cucuta".
+  private boolean leadsAway(int word) {
+    var preposition = tree.preposition(word);
+    return tree.is(word, "nmod", "obl")
+        && (Types.has("to", preposition) && !preposition.equals("for")
+            || Types.has("from", preposition));
   }
 
   private @Nullable Role role(Frame frame, String preposition, Role inner) {
@@ -190,7 +215,7 @@ final class Placing {
 
   /// "advanced in the east of Mosul" is not yet in Mosul.
   private static @Nullable Role role(String preposition, Role inner) {
-    if (preposition.equals(BESIDE) || COMPASS.matcher(preposition).lookingAt()) {
+    if (preposition.equals(Hanging.BESIDE) || Hanging.isCompass(preposition)) {
       return Role.PLACE;
     }
     if (Types.has("from", preposition)) {
@@ -200,112 +225,6 @@ final class Placing {
       return inner == Role.PLACE ? null : Role.DESTINATION;
     }
     return Types.has("at", preposition) ? inner : null;
-  }
-
-  /// The place with the preposition by which it hangs on the event; null when it does not.
-  private @Nullable Hung hung(Toponym name, Place place, int word, int trigger) {
-    int at = word;
-    var preposition = tree.preposition(at);
-    for (int steps = 0; steps < 12; steps++) {
-      if (at == trigger) {
-        return name.use() == Toponym.Use.METONYM && tree.is(word, "nsubj")
-            ? null
-            : new Hung(name, place, word, preposition);
-      }
-      int head = tree.head(at);
-      if (head < 0) {
-        return null;
-      }
-      if (head == trigger) {
-        return isSubject(at) || tree.isApartInTime(at) || isBorderOf(at) || describesAnother(at)
-            ? null
-            : new Hung(name, place, word, preposition);
-      }
-      if (tree.isApartInTime(at) || isBorderOf(at) || describesAnother(at)) {
-        return null;
-      }
-      if (tree.is(head, "xcomp") && tree.head(head) == trigger && tree.isVerb(head)) {
-        return new Hung(name, place, word, preposition);
-      }
-      if (tree.isVerb(head) && !tree.is(at, "conj")) {
-        return carries(head, trigger, at)
-            ? new Hung(name, place, word, ofTravel(head, preposition))
-            : null;
-      }
-      if (Types.has("direction", tree.lower(head)) && preposition.equals("of")) {
-        preposition = isCompass(head) ? BESIDE : "near";
-      }
-      at = head;
-      var outer = tree.preposition(at);
-      boolean inside =
-          outer.equals("during") || outer.equals("with") && Types.has("people", tree.lemma(at));
-      if (!outer.isEmpty() && !inside && !tree.is(at, "conj")) {
-        preposition =
-            outer.equals("of") || preposition.equals("near") || preposition.equals(BESIDE)
-                ? preposition
-                : outer;
-      }
-    }
-    return null;
-  }
-
-  /// "the Pacific nation of Fiji" is Fiji.
-  private boolean describesAnother(int word) {
-    int head = tree.head(word);
-    return tree.is(word, "compound", "amod", "nmod:poss")
-        && head >= 0
-        && !tree.isName(head)
-        && tree.children(head, "nmod").stream()
-            .anyMatch(child -> tree.preposition(child).equals("of") && tree.isName(child));
-  }
-
-  /// Those who stand on "Ukraine's border" may stand on either side; a border with another country
-  /// names both.
-  private boolean isBorderOf(int word) {
-    int border = tree.head(word);
-    return border >= 0
-        && tree.lemma(border).equals("border")
-        && tree.is(word, "nmod:poss", "compound")
-        && tree.children(border).stream()
-            .noneMatch(child -> Types.has("border with", tree.preposition(child)))
-        && tree.children(border, "compound", "nmod:poss").stream().filter(this::isPlace).count()
-            < 2;
-  }
-
-  private boolean isPlace(int word) {
-    var token = tree.sentence().tokens().get(word);
-    return scene.toponymsOf(tree.sentence()).stream()
-        .anyMatch(name ->
-            name.place() != null && name.start() <= token.start() && token.end() <= name.end());
-  }
-
-  /// Who travels to a place for a meeting meets there.
-  private String ofTravel(int verb, String preposition) {
-    return Types.has("travel", tree.lemma(verb)) && preposition.equals("to") ? "in" : preposition;
-  }
-
-  private boolean isCompass(int word) {
-    return word >= 0 && COMPASS.matcher(tree.lower(word)).lookingAt();
-  }
-
-  private boolean isSubject(int word) {
-    return tree.is(word, "nsubj", "nsubj:pass") && tree.preposition(word).isEmpty();
-  }
-
-  /// Whether the verb carries the event: the event is its object or hangs on it.
-  private boolean carries(int verb, int trigger, int place) {
-    if (isSubject(place) || tree.isVerb(trigger) && trigger != verb) {
-      return false;
-    }
-    for (int i = trigger; i >= 0 && !tree.isApartInTime(i); i = tree.head(i)) {
-      if (tree.head(i) == verb) {
-        return tree.is(i, "obj", "obl", "nsubj:pass", "nsubj", "nmod");
-      }
-      if (tree.isVerb(i)) {
-        return false;
-      }
-    }
-    return false;
   }
 
   /// Of the places of one role those of the finest level, and others that hold none of them.

@@ -62,12 +62,12 @@ final class Promise {
 
   private boolean hasClass(String type) {
     return switch (type) {
-      case "", "party", "parties", "actor" -> true;
+      case "", "party", "parties", "titled", "actor" -> true;
       case "name" -> tags.stream().anyMatch(tag -> tag.startsWith("NNP"));
       case "civilian", "carried" ->
           anyWord(type) || sentence.tokens().stream().anyMatch(t -> Types.mayBePeople(t.text()));
-      case "force" -> anyWord("unit") || anyWord("equipment") || anyDigit();
-      case "equipment" -> anyWord("equipment") || anyDigit();
+      case "force" -> anyWord("unit") || anyWord("equipment") || anyDesignation();
+      case "equipment" -> anyWord("equipment") || anyDesignation();
       default -> anyWord(type);
     };
   }
@@ -84,7 +84,13 @@ final class Promise {
         });
   }
 
-  private boolean anyDigit() {
-    return tags.contains("CD");
+  private boolean anyDesignation() {
+    var tokens = sentence.tokens();
+    return IntStream.range(0, tokens.size())
+        .anyMatch(i -> {
+          var text = tokens.get(i).text();
+          boolean joined = i > 1 && tokens.get(i - 1).text().equals("-");
+          return Types.isDesignation(joined ? tokens.get(i - 2).text() + "-" + text : text);
+        });
   }
 }

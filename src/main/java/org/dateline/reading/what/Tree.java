@@ -26,8 +26,9 @@ final class Tree {
     this.sentence = sentence;
     tags = sentence.tags();
     lemmas = sentence.lemmas();
-    heads = sentence.graph().heads();
-    relations = sentence.graph().relations();
+    var repaired = new Repairs(sentence);
+    heads = repaired.heads();
+    relations = repaired.relations();
     children =
         IntStream.range(0, tags.size()).<List<Integer>>mapToObj(i -> new ArrayList<>()).toList();
     for (int i = 0; i < heads.size(); i++) {

@@ -20,7 +20,7 @@ final class Types {
 
   /// Classes that no list tells alone.
   private static final Set<String> COMPUTED =
-      Set.of("", "force", "equipment", "party", "parties", "name", "actor");
+      Set.of("", "force", "equipment", "party", "parties", "name", "titled", "actor");
 
   private static final Map<String, Set<String>> CLASSES = classes();
 
@@ -71,13 +71,17 @@ final class Types {
           !isCivil(tree, noun)
               && (isOf("unit", tree, noun)
                   || isOf("equipment", tree, noun)
-                  || isDesignation(tree, noun));
+                  || isDesignation(tree, noun)
+                  || isShip(tree, noun));
       case "civilian", "carried" -> isOf(type, tree, noun) || isPeople(tree, noun);
       case "aid" -> isOf("aid", tree, noun) || isFor("aid", tree, noun);
-      case "equipment" -> isOf("equipment", tree, noun) || isDesignation(tree, noun);
+      case "equipment" ->
+          !isCivil(tree, noun)
+              && (isOf("equipment", tree, noun) || isDesignation(tree, noun) || isShip(tree, noun));
       case "party" -> isParty(tree, noun);
-      case "parties" -> isParty(tree, noun) && isPlural(tree, noun);
+      case "parties" -> isParty(tree, noun) && (isPlural(tree, noun) || isBody(tree, noun));
       case "name" -> tree.isName(noun) && !has("calendar", tree.lower(noun));
+      case "titled" -> isParty(tree, noun) && isTitled(tree, noun);
       case "actor" -> isParty(tree, noun) || tree.lower(noun).equals("it");
       default -> isOf(type, tree, noun);
     };
@@ -97,6 +101,29 @@ final class Types {
     return isFor("civil", tree, noun);
   }
 
+  /// "the carrier Dwight D. Eisenhower", "HMS Daring", "the Kuznetsov, Russia's only carrier".
+  private static boolean isShip(Tree tree, int noun) {
+    return tree.isName(noun)
+        && !isTitled(tree, noun)
+        && (tree.children(noun, "compound").stream()
+                .anyMatch(child -> has("equipment", tree.text(child)))
+            || tree.children(noun, "appos").stream()
+                .anyMatch(child -> has("equipment", tree.lemma(child))));
+  }
+
+  /// "President Bush", "the Polish foreign minister, Radek Sikorski".
+  private static boolean isTitled(Tree tree, int noun) {
+    return tree.children(noun, "compound", "flat", "dep").stream()
+        .anyMatch(child -> has("title", tree.lower(child)));
+  }
+
+  /// A body that meets as one: "the Security Council met".
+  private static boolean isBody(Tree tree, int noun) {
+    return isOf("assembly", tree, noun)
+        || isOf("body", tree, noun)
+        || tree.isName(noun) && has("club", tree.text(noun));
+  }
+
   private static boolean isFor(String type, Tree tree, int noun) {
     return tree.children(Phrases.core(tree, noun), "compound", "amod").stream()
         .anyMatch(child -> has(type, tree.lower(child)));
@@ -111,6 +138,11 @@ final class Types {
   /// Whether the word as written may be the name of people.
   static boolean mayBePeople(String word) {
     return PEOPLE.matcher(word).matches();
+  }
+
+  /// Whether the word as written may name a make of arms: "F-16", "T-72s".
+  static boolean isDesignation(String word) {
+    return DESIGNATION.matcher(word).matches();
   }
 
   static String singular(String word) {
@@ -133,6 +165,7 @@ final class Types {
   /// More than one: "the ministers", "they", "Kerry and Lavrov".
   private static boolean isPlural(Tree tree, int noun) {
     return tree.tag(noun).endsWith("S")
+        || tree.lower(noun).endsWith("s") && has("people", singular(tree.lower(noun)))
         || Set.of("they", "we", "both", "sides").contains(tree.lower(noun))
         || tree.child(noun, "conj").isPresent()
         || tree.is(noun, "conj");

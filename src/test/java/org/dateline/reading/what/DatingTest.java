@@ -31,6 +31,9 @@ class DatingTest {
             + "|2014-03-26/2014-03-27",
         "FILE - John Kerry shakes hands with Sergei Lavrov after their meeting in Geneva, Jan. 23,"
             + " 2014.|2014-01-23",
+        "Foreign ministers will gather in London on Tuesday to map out the next steps.|2014-03-18",
+        "A delegation led by Kerry is to travel to Rome on Sunday to meet Iranian officials."
+            + "|2014-03-16",
         "Obama met Merkel in Berlin this month. Obama met Merkel in Berlin on March 4.|2014-03-04",
       })
   void datesMeetings(String text, String days) {

@@ -39,6 +39,8 @@ class MergerTest {
         "DEPLOYMENT|Kurdish peshmerga units are advancing on Mosul. Iraqi troops are advancing on"
             + " Mosul.",
         "DEPLOYMENT|Iraqi troops entered Mosul. About 2,000 jihadists remain in Mosul.",
+        "DEPLOYMENT|American peacekeepers crossed into Kosovo. British paratroopers were airlifted"
+            + " by helicopter to Pristina.",
         "DEPLOYMENT|Colombia denied that it had sent planes to Panama. Colombia sent 300 soldiers"
             + " to Panama.",
       })

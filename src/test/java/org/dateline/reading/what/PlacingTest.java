@@ -15,6 +15,8 @@ class PlacingTest {
         "The army is in Mosul. Militants are hunkered down in the second-largest Iraqi city."
             + "|PLACE Mosul",
         "Ukrainian troops moved from Kiev to Donetsk.|ORIGIN Kyiv, DESTINATION Donetsk",
+        "Fighters have crossed the border into western Chad, a U.N. official said.|DESTINATION Chad",
+        "The frigate is now in the Black Sea.|PLACE Black Sea",
       })
   void placesDeployments(String text, String places) {
     assertThat(Telling.of(text, "DEPLOYMENT")).extracting(Telling::places).contains(places);
@@ -26,12 +28,31 @@ class PlacingTest {
       value = {
         "Kerry met Lavrov on Friday during a ceremony outside a hotel in Geneva.|PLACE Geneva",
         "Kerry met Lavrov in Geneva, Switzerland.|PLACE Geneva",
+        "Kerry flew back to Moscow on Friday and conferred with Lavrov.|PLACE Moscow",
+        "Truss flies to Moscow on Wednesday to meet Lavrov.|PLACE Moscow",
+        "Kerry returned from Oslo, where he held talks with Lavrov on Monday.|PLACE Oslo",
+        "Lavrov, who is in Ankara for talks with Erdogan, will speak on Monday.|PLACE Ankara",
+        "Trump called off a summit with Kim that had been scheduled for March 20 in Rome."
+            + "|PLACE Rome",
         "Kerry spoke at the Yalta European Strategy meeting on Monday.|''",
         "The Syria talks between Kerry and Lavrov resumed on Monday.|''",
         "The Geneva talks between Kerry and Lavrov resumed on Monday.|PLACE Geneva",
       })
   void placesMeetings(String text, String places) {
     assertThat(Telling.of(text, "MEETING")).extracting(Telling::places).containsExactly(places);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Trains carrying 8,000 refugees from Hungary reached Munich."
+            + "|ORIGIN Hungary, DESTINATION Munich",
+        "Some 1,500 refugees crossed the bridge to Cucuta.|DESTINATION Cúcuta",
+        "Hungary, where 60,000 migrants have arrived, closed its border.|DESTINATION Hungary",
+      })
+  void placesMovements(String text, String places) {
+    assertThat(Telling.of(text, "MOVEMENT")).extracting(Telling::places).containsExactly(places);
   }
 
   @ParameterizedTest

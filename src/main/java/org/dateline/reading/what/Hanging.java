@@ -1,0 +1,190 @@
+package org.dateline.reading.what;
+
+import java.util.regex.Pattern;
+import org.dateline.place.Place;
+import org.dateline.reading.where.Toponym;
+import org.jspecify.annotations.Nullable;
+
+/// How the places of a sentence hang on an event: by a preposition on its word, on the verb that
+/// carries it, or on the clause that tells where or when it is.
+final class Hanging {
+
+  /// The preposition of a place that lies beside: "in the east of Mosul".
+  static final String BESIDE = "beside a place";
+
+  private static final Pattern COMPASS = Pattern.compile("(?:north|south|east|west)");
+  private static final int LONGEST_PATH = 12;
+
+  private final Tree tree;
+  private final Scene scene;
+
+  Hanging(Tree tree, Scene scene) {
+    this.tree = tree;
+    this.scene = scene;
+  }
+
+  /// How a sentence brings in a place.
+  record Hung(Toponym name, Place place, int word, String preposition) {}
+
+  /// The place with the preposition by which it hangs on the event; null when it does not.
+  ///
+  /// @param word the head of the place's phrase
+  @Nullable Hung of(Toponym name, Place place, int word, Match match) {
+    int trigger = match.whole();
+    if (isWhere(word, trigger)) {
+      return new Hung(name, place, word, "in");
+    }
+    if (tree.head(trigger) == word && tree.child(word, "cop").isPresent()) {
+      return new Hung(name, place, word, tree.preposition(word));
+    }
+    return climbing(name, place, word, trigger);
+  }
+
+  private @Nullable Hung climbing(Toponym name, Place place, int word, int trigger) {
+    int at = word;
+    var preposition = tree.preposition(at);
+    for (int steps = 0; steps < LONGEST_PATH; steps++) {
+      if (at == trigger) {
+        return name.use() == Toponym.Use.METONYM && tree.is(word, "nsubj")
+            ? null
+            : new Hung(name, place, word, preposition);
+      }
+      int head = tree.head(at);
+      if (head < 0 || tree.isApartInTime(at) || isBorderOf(at) || describesAnother(at)) {
+        return null;
+      }
+      if (head == trigger) {
+        return isSubject(at) ? null : new Hung(name, place, word, preposition);
+      }
+      boolean aim = tree.is(head, "xcomp") && tree.head(head) == trigger && tree.isVerb(head);
+      if (aim || isPhase(head, trigger)) {
+        return new Hung(name, place, word, preposition);
+      }
+      if (tree.isVerb(head) && !tree.is(at, "conj")) {
+        return carries(head, trigger, at)
+            ? new Hung(name, place, word, ofTravel(head, preposition))
+            : null;
+      }
+      if (Types.has("direction", tree.lower(head)) && preposition.equals("of")) {
+        preposition = isCompass(tree, head) ? BESIDE : "near";
+      }
+      at = head;
+      preposition = outer(at, preposition);
+    }
+    return null;
+  }
+
+  /// The preposition of a place after a step up: that of the larger phrase, "in" of "in the east of
+  /// Mosul".
+  private String outer(int at, String preposition) {
+    var outer = tree.preposition(at);
+    boolean inside =
+        outer.equals("during") || outer.equals("with") && Types.has("people", tree.lemma(at));
+    boolean keeps =
+        outer.isEmpty()
+            || inside
+            || tree.is(at, "conj")
+            || outer.equals("of")
+            || preposition.equals("near")
+            || preposition.equals(BESIDE);
+    return keeps ? preposition : outer;
+  }
+
+  /// Where the clause around the event leads: "flew to Kabul to meet", "trains carrying people
+  /// reached Munich"; null when this place is not there.
+  @Nullable Hung beyond(Toponym name, Place place, int word, Match match) {
+    int upper = new Journeys(tree).above(match);
+    if (upper < 0) {
+      return null;
+    }
+    var preposition = tree.preposition(word);
+    int head = tree.head(word);
+    boolean under =
+        head == upper || tree.head(head) == upper && (tree.is(head, "advmod") || tree.isNoun(head));
+    boolean leads =
+        tree.is(word, "obj") && head == upper && Types.has("reach", tree.lemma(upper))
+            || Types.has("to", preposition)
+            || Types.has("at", preposition) && !preposition.equals("of");
+    return under && leads && !isSubject(word) && !tree.isApartInTime(word)
+        ? new Hung(name, place, word, "in")
+        : null;
+  }
+
+  /// "Pyongyang, where he held talks".
+  private boolean isWhere(int word, int trigger) {
+    int verb = tree.verbAbove(trigger);
+    return verb >= 0 && new Grammar(tree).whereOf(verb) == word;
+  }
+
+  /// "the summit that had been scheduled for June 12 in Singapore".
+  private boolean isPhase(int verb, int trigger) {
+    return tree.is(verb, "acl", "acl:relcl")
+        && tree.head(verb) == trigger
+        && tree.isVerb(verb)
+        && Types.has("phase", tree.lemma(verb));
+  }
+
+  /// "the Pacific nation of Fiji" is Fiji.
+  private boolean describesAnother(int word) {
+    int head = tree.head(word);
+    return tree.is(word, "compound", "amod", "nmod:poss")
+        && head >= 0
+        && !tree.isName(head)
+        && tree.children(head, "nmod").stream()
+            .anyMatch(child -> tree.preposition(child).equals("of") && tree.isName(child));
+  }
+
+  /// Those who stand on "Ukraine's border" may stand on either side; a border with another country
+  /// names both.
+  private boolean isBorderOf(int word) {
+    int border = tree.head(word);
+    return border >= 0
+        && tree.lemma(border).equals("border")
+        && tree.is(word, "nmod:poss", "compound")
+        && tree.children(border).stream()
+            .noneMatch(child -> Types.has("border with", tree.preposition(child)))
+        && tree.children(border, "compound", "nmod:poss").stream().filter(this::isPlace).count()
+            < 2;
+  }
+
+  /// Whether the word is part of a place's name.
+  boolean isPlace(int word) {
+    var token = tree.sentence().tokens().get(word);
+    return scene.toponymsOf(tree.sentence()).stream()
+        .anyMatch(name ->
+            name.place() != null && name.start() <= token.start() && token.end() <= name.end());
+  }
+
+  /// Who travels to a place for a meeting meets there.
+  private String ofTravel(int verb, String preposition) {
+    return Types.has("travel", tree.lemma(verb)) && preposition.equals("to") ? "in" : preposition;
+  }
+
+  static boolean isCompass(String words) {
+    return COMPASS.matcher(words).lookingAt();
+  }
+
+  static boolean isCompass(Tree tree, int word) {
+    return word >= 0 && isCompass(tree.lower(word));
+  }
+
+  private boolean isSubject(int word) {
+    return tree.is(word, "nsubj", "nsubj:pass") && tree.preposition(word).isEmpty();
+  }
+
+  /// Whether the verb carries the event: the event is its object or hangs on it.
+  private boolean carries(int verb, int trigger, int place) {
+    if (isSubject(place) || tree.isVerb(trigger) && trigger != verb) {
+      return false;
+    }
+    for (int i = trigger; i >= 0 && !tree.isApartInTime(i); i = tree.head(i)) {
+      if (tree.head(i) == verb) {
+        return tree.is(i, "obj", "obl", "nsubj:pass", "nsubj", "nmod");
+      }
+      if (tree.isVerb(i)) {
+        return false;
+      }
+    }
+    return false;
+  }
+}
