@@ -20,19 +20,24 @@ final class Grammar {
     var yearPhrases = new YearPhrases(lexicon, years);
     shifts = new Shifts(lexicon, numbers);
     var clocks = new ClockTimes(lexicon, numbers);
+    var weekdays = new Weekdays(lexicon);
+    var dayWords = new DayWords(lexicon);
     rules =
         List.of(
             new NumericDates(),
             new Dates(lexicon, numbers, years),
-            new Weekdays(lexicon),
+            weekdays,
             new Holidays(lexicon, years),
             clocks,
-            new DayWords(lexicon),
+            dayWords,
+            new DaysOfMonth(lexicon),
+            new WeeksByDay(lexicon, this::base),
             new PartsOfYear(lexicon, numbers, yearPhrases),
             shifts,
             new Recurrences(lexicon, numbers),
             new References(lexicon),
             new Amounts(lexicon, numbers),
+            new DistancesFrom(lexicon, numbers, List.of(weekdays, dayWords)),
             years);
     joins = new Joins(lexicon, yearPhrases, clocks, this::base);
   }

@@ -13,6 +13,30 @@ final class Ranges {
 
   private Ranges() {}
 
+  /// Whether the words make two mentions the ends of a range.
+  private static boolean joined(Line line, Mention one, Mention two) {
+    return two.from() == one.to() + 1
+        && (line.isAny(one.to(), TO)
+            || line.is(one.to(), "and") && line.is(one.from() - 1, "between"));
+  }
+
+  /// The beginning of a range of weekdays, of which each was found for itself: "from Friday to
+  /// Sunday" told on a Friday began a week before that day. Empty when it is right already.
+  static Optional<Resolved> begin(
+      Line line, Mention one, Resolved begin, Mention two, Resolved end) {
+    var from = begin.granule();
+    var to = end.granule();
+    boolean weekdays =
+        one.meaning() instanceof NamedWeekday && two.meaning() instanceof NamedWeekday;
+    if (!weekdays || from == null || to == null || !joined(line, one, two)) {
+      return Optional.empty();
+    }
+    return Optional.of(from.first())
+        .filter(to.first()::isBefore)
+        .map(day -> Granule.day(day.minusWeeks(1)))
+        .map(day -> Resolved.date(day, "the one before the end of the range", begin.certainty()));
+  }
+
   /// The days from the first mention to the second when the words make them a range.
   static Optional<TimeSpan> between(
       Line line, List<Mention> mentions, List<Resolved> resolved, int first, int second) {
@@ -21,13 +45,9 @@ final class Ranges {
     }
     var one = mentions.get(first);
     var two = mentions.get(second);
-    boolean joined =
-        two.from() == one.to() + 1
-            && (line.isAny(one.to(), TO)
-                || line.is(one.to(), "and") && line.is(one.from() - 1, "between"));
     var from = resolved.get(first).span();
     var to = resolved.get(second).span();
-    if (!joined || from == null || to == null) {
+    if (!joined(line, one, two) || from == null || to == null) {
       return Optional.empty();
     }
     var begin = from.first();

@@ -69,13 +69,20 @@ public final class TimeExpressions {
   /// Bare times of day come last: "at 16:15 UTC, June 1st" needs the date behind it.
   private List<Resolved> resolve(Line line, List<Mention> mentions, Story story) {
     var resolved = new ArrayList<@Nullable Resolved>();
-    for (var mention : mentions) {
+    for (int i = 0; i < mentions.size(); i++) {
+      var mention = mentions.get(i);
       if (mention.meaning().isBareTime()) {
         resolved.add(null);
-      } else {
-        var result = mention.meaning().resolve(anchor(line, mention, story));
-        story.tell(mention.meaning(), result);
-        resolved.add(result);
+        continue;
+      }
+      var result = mention.meaning().resolve(anchor(line, mention, story));
+      story.tell(mention.meaning(), result);
+      resolved.add(result);
+      var before = i == 0 ? null : resolved.get(i - 1);
+      if (before != null) {
+        int begin = i - 1;
+        Ranges.begin(line, mentions.get(begin), before, mention, result)
+            .ifPresent(earlier -> resolved.set(begin, earlier));
       }
     }
     var all = new ArrayList<Resolved>();

@@ -58,6 +58,16 @@ class TimeExpressionsTest {
           He spoke at 16:15 UTC, March 12.         | 16:15 UTC = 2014-03-12T16:15Z; March 12 = 2014-03-12
           They met over the weekend.               | the weekend = 2014-W10-WE
           They will meet this weekend.             | this weekend = 2014-W11-WE
+          They met in the week of 3 March.         | the week of 3 March = 2014-W10
+          They met in the week ending 7 March.     | the week ending 7 March = 2014-W10
+          They met on the weekend of March 8-9.    | the weekend of March 8 = 2014-W10-WE; 9 = 2014-03-09
+          They will meet on the 20th.              | the 20th = 2014-03-20
+          They met on the 20th.                    | the 20th = 2014-02-20
+          They will leave by the 3rd of next month. | the 3rd of next month = 2014-04-03
+          They will meet a week from Monday.       | a week from Monday = 2014-03-24
+          They will meet two weeks from today.     | two weeks from today = 2014-03-28
+          They met from Friday to Sunday.          | Friday = 2014-03-07; Sunday = 2014-03-09
+          They will stay for a week from Monday.   | a week = P1W; Monday = 2014-03-17
           They met two days ago.                   | two days ago = 2014-03-12
           They met a week ago.                     | a week ago = 2014-03-07
           They met two weeks ago.                  | two weeks ago = 2014-W09
@@ -90,6 +100,7 @@ class TimeExpressionsTest {
           Troops are now in the town and will soon leave.
           It fell 4:2 and 3.5 points.
           At the same time he sat in the sun.
+          He lives on the 20th floor, by the 3rd gate.
           """)
   void findsNothing(String text) {
     assertThat(found(text)).isEmpty();
@@ -107,6 +118,8 @@ class TimeExpressionsTest {
           They must leave by Monday.                 | BY     | ../2014-03-17
           They must leave before Monday.             | BEFORE | ../2014-03-16
           They will leave after Monday.              | AFTER  | 2014-03-18/..
+          They met from Friday to Sunday.            | FROM   | 2014-03-07/2014-03-09
+          They met in the week beginning March 4.    | ON     | 2014-03-04/2014-03-10
           They met before Monday's vote.             | ON     | 2014-03-10
           They met ahead of a Sunday vote.           | ON     | 2014-03-16
           They met from 3 to 5 March.                | FROM   | 2014-03-03/2014-03-05
