@@ -2,6 +2,7 @@ package org.dateline.intake;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import org.dateline.place.Gazetteer;
 import org.dateline.place.Level;
@@ -47,6 +48,11 @@ record BackgroundGazetteer(CompletableFuture<Gazetteer> loading) implements Gaze
   @Override
   public int longestName(List<String> words, int from) {
     return loading.join().longestName(words, from);
+  }
+
+  @Override
+  public List<Place> spelledLike(String name, Set<String> countries) {
+    return loading.join().spelledLike(name, countries);
   }
 
   @Override

@@ -3,6 +3,7 @@ package org.dateline.place;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.locationtech.jts.geom.Geometry;
 
@@ -52,6 +53,12 @@ public interface Gazetteer {
   /// is. A single word counts only when it has a capital letter; abbreviations ("US", "Ala.") only
   /// as they are written, some of them only behind a comma. Cheap enough to be asked at every word.
   int longestName(List<String> words, int from);
+
+  /// The places of these countries that the name may be another transliteration of, the likeliest
+  /// first: "Dayr az Zawr" gives Deir ez-Zor. Only countries count that write in another script.
+  ///
+  /// @param countries ISO 3166-1 alpha-2
+  List<Place> spelledLike(String name, Set<String> countries);
 
   /// The outline of a region or country in WGS 84, longitude before latitude; empty for points and
   /// towns.

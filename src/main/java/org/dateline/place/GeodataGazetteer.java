@@ -24,6 +24,7 @@ final class GeodataGazetteer implements Gazetteer {
   private final Areas areas;
   private final Points points;
   private final PlaceQueries queries;
+  private final Spellings spellings;
   private final Once<NameOrder> order;
 
   GeodataGazetteer(GeodataFiles files) {
@@ -33,6 +34,7 @@ final class GeodataGazetteer implements Gazetteer {
     demonyms = files.demonyms();
     areas = new Areas(files.outlines());
     points = new Points(places);
+    spellings = new Spellings(places);
     queries = new PlaceQueries(places, ids, names, points);
     order = new Once<>(() -> new NameOrder(places));
   }
@@ -96,6 +98,11 @@ final class GeodataGazetteer implements Gazetteer {
   @Override
   public int longestName(List<String> words, int from) {
     return names.longest(words, from);
+  }
+
+  @Override
+  public List<Place> spelledLike(String name, Set<String> countries) {
+    return spellings.like(name, countries);
   }
 
   @Override

@@ -1,10 +1,12 @@
 package org.dateline.reading.where;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.dateline.place.Gazetteer;
 import org.dateline.place.Level;
@@ -58,6 +60,33 @@ final class Lookup {
   /// The country that the word is an adjective of: "Turkish".
   Optional<Place> country(int i) {
     return gazetteer.countryOfDemonym(words.text(i)).flatMap(gazetteer::country);
+  }
+
+  List<Place> spelledLike(String name, Set<String> countries) {
+    return gazetteer.spelledLike(name, countries);
+  }
+
+  /// Codes of the countries that the text names, by a name or by an adjective.
+  Set<String> countries() {
+    var found = new HashSet<String>();
+    for (int i = 0; i < words.size(); i++) {
+      if (words.capital(i)) {
+        gazetteer.countryOfDemonym(words.text(i)).ifPresent(found::add);
+        int length = gazetteer.longestName(words.texts(), i);
+        if (length > 0) {
+          named(words.join(i, i + length)).stream()
+              .filter(place -> place.level() == Level.COUNTRY)
+              .map(place -> place.id().value().substring(3))
+              .forEach(found::add);
+        }
+      }
+    }
+    return Set.copyOf(found);
+  }
+
+  /// Whether it is an Arabic article, or a name that begins with one in lower case.
+  boolean article(int i) {
+    return ARTICLE.matcher(words.text(i)).matches();
   }
 
   /// Whether a name may begin here: a capital, or an Arabic article before one.

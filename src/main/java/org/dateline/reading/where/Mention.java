@@ -20,6 +20,8 @@ record Mention(int from, int to, String name, List<Place> senses, Kind kind) {
     SHORT,
     /// They end or begin as the names of streets and waters do: "Elm Street", "Lake Harlan".
     FEATURE,
+    /// The gazetteer knows them in another spelling.
+    VARIANT,
     /// Nothing but capitals.
     UNKNOWN
   }

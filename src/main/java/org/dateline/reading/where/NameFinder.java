@@ -22,12 +22,14 @@ final class NameFinder {
   private final Words words;
   private final Lexicon lexicon;
   private final Lookup lookup;
+  private final Variants variants;
   private final FeatureNames features;
 
-  NameFinder(Words words, Lexicon lexicon, Lookup lookup) {
+  NameFinder(Words words, Lexicon lexicon, Lookup lookup, Variants variants) {
     this.words = words;
     this.lexicon = lexicon;
     this.lookup = lookup;
+    this.variants = variants;
     this.features = new FeatureNames(words, lexicon, lookup);
   }
 
@@ -46,12 +48,9 @@ final class NameFinder {
     if (!lookup.begins(i) || lookup.never(i, i + 2) || era(i)) {
       return Optional.empty();
     }
-    var known = known(i);
-    if (known.isPresent()) {
-      return known;
-    }
-    var adjective = adjective(i);
-    return adjective.isPresent() ? adjective : unknown(i);
+    var known = known(i).or(() -> adjective(i));
+    int end = known.map(Mention::to).orElse(i);
+    return variant(i).filter(longer -> longer.to() > end).or(() -> known).or(() -> unknown(i));
   }
 
   /// An abbreviation, or the longer of a known name and a street or water.
@@ -118,6 +117,12 @@ final class NameFinder {
             .country(i)
             .map(country -> new Mention(i, i + 1, country.name(), List.of(country), Kind.SHORT))
         : Optional.empty();
+  }
+
+  private Optional<Mention> variant(int i) {
+    return lookup.ordinary(i, i + 1) || words.shouted(i) || words.opens(i) && words.capital(i)
+        ? Optional.empty()
+        : variants.at(i);
   }
 
   /// Words with capitals that nothing explains.

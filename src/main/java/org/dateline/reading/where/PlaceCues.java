@@ -50,16 +50,25 @@ final class PlaceCues {
   /// What the words before a place weigh at least when they say that something is in it.
   private static final double INSIDE = 0.4;
 
+  /// What the doubt about a spelling takes from a name.
+  private static final double VARIANT = 1;
+
+  private static final Set<String> ENGLISH = Set.of("US", "GB", "CA", "AU", "NZ", "IE");
+
   private final Words words;
   private final Lexicon lexicon;
   private final People people;
   private final People.KnownName known;
+  private final Set<String> countries;
 
-  PlaceCues(Words words, Lexicon lexicon, People people, People.KnownName known) {
+  /// @param countries codes of the countries that the text names
+  PlaceCues(
+      Words words, Lexicon lexicon, People people, People.KnownName known, Set<String> countries) {
     this.words = words;
     this.lexicon = lexicon;
     this.people = people;
     this.known = known;
+    this.countries = countries;
   }
 
   /// What the name says by itself and what stands around it.
@@ -108,6 +117,7 @@ final class PlaceCues {
           case KNOWN -> mention.senses().stream().mapToDouble(PlaceCues::fame).max().orElse(-2);
           case SHORT -> 3.5;
           case FEATURE -> feature(mention);
+          case VARIANT -> variant(mention);
           case UNKNOWN -> -3;
         };
     if (mention.kind() != Kind.KNOWN) {
@@ -120,10 +130,30 @@ final class PlaceCues {
     if (ordinary(mention) && prior < 4) {
       prior -= words.opens(mention.from()) ? 4 : 1.5;
     }
-    if (lexicon.firstNames().contains(words.lower(mention.from())) && prior < 3) {
+    boolean called = lexicon.firstNames().contains(words.lower(mention.from()));
+    if (called && prior < 3) {
       prior -= 0.8;
     }
+    if (!called && !ordinary(mention) && prior < 1 && abroad(mention)) {
+      prior += 1;
+    }
     return prior;
+  }
+
+  /// Two words that are like one name are so hardly by chance.
+  private static double variant(Mention mention) {
+    double fame = mention.senses().stream().mapToDouble(PlaceCues::fame).max().orElse(-2);
+    boolean one = mention.to() == mention.from() + 1;
+    return Math.max(fame, -0.5) - VARIANT + (one ? 0 : 1.5);
+  }
+
+  /// Whether a place of that name lies in a country that the text names and that does not speak
+  /// English: there a strange word is likely the name of a town.
+  private boolean abroad(Mention mention) {
+    return mention.senses().stream()
+        .map(Place::country)
+        .anyMatch(country ->
+            country != null && !ENGLISH.contains(country) && countries.contains(country));
   }
 
   private double feature(Mention mention) {
@@ -317,6 +347,9 @@ final class PlaceCues {
 
   private double person(Mention mention) {
     int last = mention.to() - 1;
+    if (mention.kind() == Kind.VARIANT && words.lower(mention.from()).equals("al")) {
+      return 0;
+    }
     if (people.introduced(mention.from())) {
       return -9;
     }

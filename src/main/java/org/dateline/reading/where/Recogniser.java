@@ -80,6 +80,8 @@ final class Recogniser {
         double right = weights[i + 1];
         weights[i] += right > 2 ? 1.5 : 0;
         weights[i + 1] += left > 2 ? 1.5 : 0;
+        boolean row = i > 0 && Containment.listed(words, mentions.get(i - 1), mentions.get(i));
+        weights[i + 1] += row && left > 1 && weights[i - 1] > 1 ? 1 : 0;
       }
     }
   }

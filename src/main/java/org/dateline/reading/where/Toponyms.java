@@ -34,9 +34,10 @@ public final class Toponyms {
   public List<Toponym> find(Article article, List<Sentence> sentences) {
     var words = new Words(sentences);
     var lookup = new Lookup(words, lexicon, gazetteer);
-    var finder = new NameFinder(words, lexicon, lookup);
+    var countries = lookup.countries();
+    var finder = new NameFinder(words, lexicon, lookup, new Variants(words, lookup, countries));
     var people = People.of(words, lexicon, lookup::holds);
-    var cues = new PlaceCues(words, lexicon, people, lookup::holds);
+    var cues = new PlaceCues(words, lexicon, people, lookup::holds, countries);
     var all = new Recogniser(words, lexicon, cues).judge(finder.find());
     var resolver = new Resolver(words, lexicon, gazetteer);
     var names = resolver.resolve(places(all));

@@ -34,6 +34,7 @@ class ToponymsTest {
           Cases rose in Ghana, Niger, Nigeria and Togo.                     | Niger      | cc:NE
           The clinic in St. Marc, Haiti, was full.                          | St. Marc   | gn:3717588
           The People's Republic of China signed it.                         | People's Republic of China | cc:CN
+          In Syria shells fell on Khan Shaykun.                             | Khan Shaykun | gn:168325
           A Stewartville man died near Rochester in Olmsted County.         | Rochester  | gn:5043473
           """)
   void aNameMeansThePlaceThatItsTextSpeaksOf(String text, String words, String id) {
@@ -59,6 +60,7 @@ class ToponymsTest {
           The Air Canada crew sang.
           The gate was built in 575 B.C. and fell later.
           The pro-Russia crowd sang.
+          The fast of Ramadan began on Monday.
           """)
   void whatIsNoPlaceIsLeftAlone(String text) {
     assertThat(Toponymy.words(text)).isEmpty();
