@@ -39,6 +39,10 @@ export const controlStyles = css`
   .button.line {
     border: 1px solid var(--dl-control);
   }
+  .button.solid {
+    background: var(--dl-accent);
+    color: var(--dl-on-accent);
+  }
   .square {
     justify-content: center;
     width: 32px;
@@ -54,6 +58,9 @@ export const controlStyles = css`
   :is(.button, .square):hover:not(:disabled) {
     background: color-mix(in srgb, var(--dl-text) 7%, transparent);
     transition: background 80ms linear;
+  }
+  .button.solid:hover:not(:disabled) {
+    background: color-mix(in srgb, var(--dl-accent) 85%, var(--dl-surface));
   }
   button:disabled {
     color: color-mix(in srgb, var(--dl-muted) 60%, transparent);
@@ -113,6 +120,11 @@ export const controlStyles = css`
     :is([aria-pressed='true'], .play) {
       background: Highlight !important;
       color: HighlightText !important;
+      forced-color-adjust: none;
+    }
+    .button.solid {
+      background: ButtonText;
+      color: ButtonFace;
       forced-color-adjust: none;
     }
   }

@@ -341,7 +341,12 @@ export class MapView {
   #draw(context: CanvasRenderingContext2D, frame: Frame, ratio: number, moving: boolean): void {
     const colors = this.#colors;
     if (!colors) return;
-    this.#fitWanted?.();
+    if (this.#fitWanted) {
+      this.#fitWanted();
+      this.#events.changed();
+      // What is drawn next stands in the view that is wanted: nothing flashes up in another one before.
+      if (!this.#fitWanted) return;
+    }
     if (ratio !== this.#ratio) {
       this.#ratio = ratio;
       this.#letterer.reset(ratio);

@@ -191,7 +191,12 @@ export const headerStyles = css`
   :host([compact]) kbd {
     display: none;
   }
-  ::slotted(*) {
+  .add {
     flex: none;
+    padding: 0 13px;
+  }
+  :host([compact]) .add {
+    justify-content: center;
+    min-height: 44px;
   }
 `;

@@ -19,7 +19,7 @@ import { choose, chosenTheme, THEMES, type Theme } from './theme';
 
 /**
  * The name of the collection, the search, the filters and what was known when. Fires `filter-change`, `export-wanted`,
- * `tour-wanted`, `round-wanted` for the review and `keys-wanted`. What is slotted stands at its end.
+ * `tour-wanted`, `round-wanted` for the review, `keys-wanted` and `article-wanted`.
  */
 @customElement('page-header')
 export class PageHeader extends LitElement {
@@ -67,7 +67,7 @@ export class PageHeader extends LitElement {
         <share-menu .event=${this.selected} name=${this.scene?.feed.collection ?? ''}></share-menu>
         <button class="button" ?disabled=${!this.scene?.feed.events.length} @click=${() => this.fire('export-wanted')}>${msg('header.export')}</button>
         ${this.reviewButton('button')}
-        <slot name="actions"></slot>
+        ${this.addButton()}
         <drop-menu bare hint=${msg('header.more')}>
           <span slot="icon">${icon('more')}</span>
           <div class="box">${this.themes()}${this.languages()}${this.keysButton()}</div>
@@ -83,8 +83,7 @@ export class PageHeader extends LitElement {
     return html`<drop-menu bare hint=${msg('header.menu')} @drop-toggle=${this.toggled('all')}>
         <span slot="icon" class="square" style="display:grid;place-items:center">${icon('menu')}</span>
         <div class="box">
-          <slot name="actions"></slot>
-          ${this.reviewButton('line-button')}
+          ${this.addButton()} ${this.reviewButton('line-button')}
           <div>${this.allFacets()}</div>
           <h2>${msg('header.known')}</h2>
           ${this.knownBox()} ${this.themes()} ${this.languages()}
@@ -112,6 +111,10 @@ export class PageHeader extends LitElement {
     >
       ${msg('header.review')}${count === 0 ? nothing : html`<span class="count">${number(count)}</span>`}
     </button>`;
+  }
+
+  private addButton() {
+    return html`<button class="button solid add" @click=${() => this.fire('article-wanted')}>${msg('page.add')}</button>`;
   }
 
   private searchField() {

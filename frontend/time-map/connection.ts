@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { FEED } from '../asked';
 
 /** What Vaadin tells of its own connection. */
 interface ConnectionStore {
@@ -14,17 +15,12 @@ const ASK_EVERY = 3_000;
 export class Connection implements ReactiveController {
   lost = false;
   readonly #host: ReactiveControllerHost;
-  readonly #address: () => string;
   readonly #back: () => void;
   #timer = 0;
 
-  /**
-   * @param address answers when the server is there
-   * @param back is told when it is there again
-   */
-  constructor(host: ReactiveControllerHost, address: () => string, back: () => void) {
+  /** @param back is told when it is there again */
+  constructor(host: ReactiveControllerHost, back: () => void) {
     this.#host = host;
-    this.#address = address;
     this.#back = back;
     host.addController(this);
   }
@@ -45,7 +41,7 @@ export class Connection implements ReactiveController {
   /** Asks now whether the server is there again. */
   async ask(): Promise<void> {
     clearTimeout(this.#timer);
-    const there = await fetch(new URL(this.#address(), document.baseURI), {
+    const there = await fetch(new URL(FEED, document.baseURI), {
       method: 'HEAD',
       cache: 'no-store',
     }).then(

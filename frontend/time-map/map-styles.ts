@@ -50,6 +50,11 @@ export const mapStyles = css`
   .panel ::slotted(*) {
     height: 100%;
   }
+  /* The dialogs of the server are there without its panel. */
+  .put-away {
+    display: contents;
+    --dl-panel: none;
+  }
   .rail {
     grid-area: panel;
     width: 44px;

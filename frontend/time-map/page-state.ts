@@ -9,7 +9,7 @@ import { Scene } from '../shown/scene';
 import { keyDay } from '../shown/timeline';
 import { type Clock, reachOf, sameClock, showing } from '../time/clock';
 import { spanWords } from '../time-bar/words';
-import { type Address, writeAddress } from './address';
+import type { Address } from './address';
 import { bringIn } from './bring-in';
 import { PageHistory } from './history';
 import { loadFeed } from './load';
@@ -37,7 +37,7 @@ export interface Shell extends ReactiveControllerHost, EventTarget {
 
 /**
  * The clock, the filter and the selection over one feed, and the address that keeps them. Knows nothing of how they are
- * drawn. Tells `event-selected` {id or null}, and `state-settled` {query} when nothing changes any more.
+ * drawn. Tells `event-selected` {id or null}.
  */
 export class PageState implements ReactiveController {
   scene: Scene | null = null;
@@ -100,17 +100,22 @@ export class PageState implements ReactiveController {
   }
 
   /** Fetches the feed; time, filter and selection stay, unless there was nothing before. */
-  load(address: string): Promise<void> {
+  load(): Promise<void> {
     this.#fetching.abort();
     this.#fetching = new AbortController();
-    this.#loaded = this.#load(address, this.#fetching.signal);
+    this.#loaded = this.#load(this.#fetching.signal);
     return this.#loaded;
   }
 
-  /** Selects an event as soon as the feed is there. */
+  /** Resolves when the feed is there, or cannot be. */
+  get loaded(): Promise<void> {
+    return this.#loaded;
+  }
+
+  /** Selects an event as soon as the feed is there, unless it is selected already. */
   async select(id: string | null): Promise<void> {
     await this.#loaded;
-    this.choose(id);
+    if (id !== this.selected) this.choose(id);
   }
 
   /** Selects an event, or none. A clock that does not show it is moved, with a way back. */
@@ -185,11 +190,11 @@ export class PageState implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  async #load(address: string, signal: AbortSignal): Promise<void> {
+  async #load(signal: AbortSignal): Promise<void> {
     this.loading = true;
     this.#host.requestUpdate();
     try {
-      const feed = await loadFeed(address, signal);
+      const feed = await loadFeed(signal);
       const before = this.filled;
       this.scene = new Scene(feed);
       this.error = '';
@@ -281,9 +286,6 @@ export class PageState implements ReactiveController {
         };
         this.#history.write(address);
         this.#host.settled();
-        this.#host.dispatchEvent(
-          new CustomEvent('state-settled', { detail: { query: writeAddress(address) } }),
-        );
       }
     }, SETTLED);
   }

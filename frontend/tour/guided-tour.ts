@@ -61,13 +61,6 @@ export class GuidedTour extends LitElement {
       .end {
         margin-left: auto;
       }
-      .solid {
-        background: var(--dl-accent);
-        color: var(--dl-on-accent);
-      }
-      .solid:hover {
-        background: color-mix(in srgb, var(--dl-accent) 85%, var(--dl-surface)) !important;
-      }
     `,
   ];
 

@@ -34,7 +34,7 @@ export const STOPS: readonly Stop[] = [
   },
   {
     targets: [
-      ['page-header', 'slot[name=actions]'],
+      ['page-header', '.add'],
       ['page-header', 'drop-menu'],
     ],
     title: msg('tour.add'),

@@ -1,3 +1,5 @@
+import { ask } from '../../asked';
+
 /**
  * [ISO code, name, width in worlds, [x, y, radius, …], form]: the first point is the best of the whole country. The form
  * is 1 for islands, plus 2 for what is no state of its own.
@@ -71,8 +73,7 @@ export async function fetchCell(file: string, [offset, length]: [number, number]
 }
 
 async function fetchFile(name: string, headers: HeadersInit): Promise<Response> {
-  const address = new URL(`basemap/${name}`, document.baseURI);
-  const response = await fetch(address, { headers, cache: 'no-cache' });
-  if (!response.ok) throw new Error(`${address.pathname} answered ${response.status}`);
+  const response = await ask(`basemap/${name}`, { headers, cache: 'no-cache' });
+  if (!response.ok) throw new Error(`basemap/${name} answered ${response.status}`);
   return response;
 }

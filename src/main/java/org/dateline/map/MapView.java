@@ -1,8 +1,7 @@
 package org.dateline.map;
 
 import com.vaadin.flow.component.AttachEvent;
-import com.vaadin.flow.component.html.Main;
-import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.PageTitle;
@@ -21,16 +20,16 @@ import org.dateline.intake.Intake;
 import org.dateline.place.Gazetteer;
 import org.jspecify.annotations.Nullable;
 
-/// The one view: everything of the archive on the map. `/event/ID` opens it at an event.
+/// The server's part of the one page: the panel beside the map. `/event/ID` opens it at an event.
 @Route("")
 @RouteAlias("event/:event")
 @PageTitle("Dateline")
-public class MapView extends Main implements BeforeEnterObserver {
+public class MapView extends Div implements BeforeEnterObserver {
 
   private final Archive archive;
   private final Intake intake;
   private final Holdings holdings;
-  private final TimeMap map = new TimeMap("feed");
+  private final TimeMap map = new TimeMap();
   private final EventPanel panel = new EventPanel();
   private final Review review;
   private Runnable showing = () -> show(Optional.empty());
@@ -40,14 +39,12 @@ public class MapView extends Main implements BeforeEnterObserver {
     this.intake = intake;
     this.holdings = holdings;
     this.review = new Review(archive, gazetteer, holdings::change);
-    var addArticle = new NativeButton(Words.of("add"), click -> addArticle());
-    addArticle.addClassNames("dl-button", "solid");
-    map.setPanel(panel);
-    map.addHeaderAction(addArticle);
+    addClassName("server-view");
+    map.addArticleListener(wish -> addArticle());
     map.addSelectionListener(selection -> show(selection.event()));
     map.addReviewListener(review::act);
     panel.addArticleListener(choice -> showArticle(choice.article()));
-    add(map);
+    add(map, panel);
     show(Optional.empty());
   }
 

@@ -1,5 +1,6 @@
 package org.dateline.map;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentEvent;
 import com.vaadin.flow.component.ComponentEventListener;
@@ -7,31 +8,16 @@ import com.vaadin.flow.component.DomEvent;
 import com.vaadin.flow.component.EventData;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
-import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.shared.Registration;
 import java.util.Optional;
 import org.dateline.event.EventId;
 import org.dateline.event.Fact;
 
-/// The shell of the page in the browser: header, list, map, time bar and a place for the panel. It
-/// fetches the feed itself and keeps clock, filter, selection and address; the server hears of the
-/// selection when it has settled.
-@Tag("time-map")
-@JsModule("./time-map/time-map.ts")
+/// The map in the browser, as the server sees it. It fetches the feed itself and keeps clock,
+/// filter, selection and address; the server hears of the selection and of what people decide.
+@Tag("map-link")
+@JsModule("./time-map/map-link.ts")
 final class TimeMap extends Component {
-
-  /// @param feed address of the feed, relative to the page
-  TimeMap(String feed) {
-    getElement().setAttribute("feed-url", feed);
-  }
-
-  void setPanel(Component panel) {
-    put(panel.getElement(), "panel");
-  }
-
-  void addHeaderAction(Component action) {
-    put(action.getElement(), "header-actions");
-  }
 
   /// Selects an event as if it had been clicked, or none.
   void select(Optional<EventId> event) {
@@ -48,6 +34,12 @@ final class TimeMap extends Component {
     getElement().callJsFunction("reload");
   }
 
+  /// What happened before the server was there is told now.
+  @Override
+  protected void onAttach(AttachEvent attach) {
+    getElement().callJsFunction("connect");
+  }
+
   Registration addSelectionListener(ComponentEventListener<Selection> listener) {
     return addListener(Selection.class, listener);
   }
@@ -56,8 +48,17 @@ final class TimeMap extends Component {
     return addListener(ReviewWish.class, listener);
   }
 
-  private void put(Element element, String slot) {
-    getElement().appendChild(element.setAttribute("slot", slot));
+  Registration addArticleListener(ComponentEventListener<ArticleWish> listener) {
+    return addListener(ArticleWish.class, listener);
+  }
+
+  /// Somebody wants to add an article.
+  @DomEvent("article-wanted")
+  public static final class ArticleWish extends ComponentEvent<TimeMap> {
+
+    public ArticleWish(TimeMap source, boolean fromClient) {
+      super(source, fromClient);
+    }
   }
 
   private static Optional<String> given(String text) {

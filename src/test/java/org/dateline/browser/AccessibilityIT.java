@@ -118,7 +118,7 @@ class AccessibilityIT extends SeedPage {
                   .waitFor();
               page.keyboard().press("Escape");
               page.waitForTimeout(400);
-              assertThat(add.evaluate("element => element === document.activeElement"))
+              assertThat(add.evaluate("element => element === element.getRootNode().activeElement"))
                   .isEqualTo(true);
             });
   }

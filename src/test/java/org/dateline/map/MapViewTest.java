@@ -6,7 +6,6 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.dom.DomEvent;
 import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
 import java.nio.file.Path;
@@ -111,9 +110,9 @@ class MapViewTest extends SpringBrowserlessTest {
   }
 
   @Test
-  void theDialogOpensFromTheHeader() {
+  void theDialogOpensWhereAnArticleIsWanted() {
     navigate(MapView.class);
-    test($(NativeButton.class).withText("Add article").single()).click();
+    fire($(TimeMap.class).single(), "article-wanted", JsonNodeFactory.instance.objectNode());
     assertThat($(AddArticleDialog.class).all()).hasSize(1);
   }
 
