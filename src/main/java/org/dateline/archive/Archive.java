@@ -1,10 +1,12 @@
 package org.dateline.archive;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.dateline.article.Article;
@@ -81,6 +83,12 @@ public class Archive {
     return articles.all();
   }
 
+  /// All articles, by day of publication, as far as lists show them: of the text, which may be
+  /// long, only the opening where there is no title.
+  public List<Article> openings() {
+    return articles.openings();
+  }
+
   /// The event with this id as it stands, also when it was rejected or merged.
   public Optional<Event> find(EventId id) {
     return review(id).map(Reviewed::event);
@@ -105,7 +113,19 @@ public class Archive {
 
   /// All events with what was decided about them, by article and by their place in its text.
   public List<Reviewed> reviews() {
-    return transaction.execute(_ -> reviewed(events.all(), decisions.standing()));
+    var reviews = new ArrayList<Reviewed>();
+    forEachReview(reviews::add);
+    return reviews;
+  }
+
+  /// Hands over all events with what was decided about them, by article and by their place in its
+  /// text; a million of them need no more memory than some.
+  public void forEachReview(Consumer<Reviewed> use) {
+    transaction.executeWithoutResult(_ -> {
+      var decided = decisions.standing();
+      events.forEach(
+          event -> use.accept(Reviewed.of(event, decided.getOrDefault(event.id(), List.of()))));
+    });
   }
 
   /// The event with this id and what was decided about it.

@@ -16,6 +16,9 @@ final class ArticleTable {
 
   private static final String COLUMNS = "id, source, title, body, published, language";
 
+  /// Characters of an opening.
+  private static final int OPENING = 200;
+
   private final JdbcClient sql;
 
   ArticleTable(JdbcTemplate jdbc) {
@@ -55,6 +58,19 @@ final class ArticleTable {
 
   List<Article> all() {
     return sql.sql("select " + COLUMNS + " from article order by published, id")
+        .query(ArticleTable::article)
+        .list();
+  }
+
+  /// As [all][#all()], with the opening of the text only, and only where there is no title.
+  List<Article> openings() {
+    return sql.sql(
+            """
+            select id, source, title, published, language,
+              case when title is null or trim(title) = '' then substring(body from 1 for %d) else '' end body
+            from article order by published, id\
+            """
+                .formatted(OPENING))
         .query(ArticleTable::article)
         .list();
   }

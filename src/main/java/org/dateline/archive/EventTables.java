@@ -12,6 +12,7 @@ import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.dateline.article.ArticleId;
 import org.dateline.article.Passage;
 import org.dateline.event.Event;
@@ -35,6 +36,8 @@ final class EventTables {
 
   /// As far as an open end may reach.
   private static final Period OPEN = Horizons.USUAL.unknownBeginning();
+
+  private static final int ARTICLES_AT_ONCE = 500;
 
   private final JdbcTemplate jdbc;
 
@@ -92,8 +95,26 @@ final class EventTables {
         days.first().minus(OPEN));
   }
 
-  List<Event> all() {
-    return select("");
+  /// Hands over all events, by article and by their place in its text; holds those of some articles
+  /// at a time.
+  void forEach(Consumer<Event> use) {
+    var after = "";
+    for (var end = end(after); end != null; end = end(after)) {
+      select("where e.article_id > ? and e.article_id <= ?", after, end).forEach(use);
+      after = end;
+    }
+  }
+
+  /// The last of the articles that are read next; null behind the last of all.
+  private @Nullable String end(String after) {
+    return jdbc.queryForObject(
+        """
+        select max(id) from
+          (select id from article where id > ? order by id fetch first %d rows only) next\
+        """
+            .formatted(ARTICLES_AT_ONCE),
+        String.class,
+        after);
   }
 
   private List<Event> select(String condition, Object... parameters) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.dateline.article.Article;
@@ -30,22 +31,23 @@ final class CollectionName {
   private CollectionName() {}
 
   /// @param articles the newest first
-  static String of(List<Article> articles) {
+  /// @param text the whole text of an article
+  static String of(List<Article> articles, Function<Article, String> text) {
     if (articles.isEmpty()) {
       return "No articles yet";
     }
     var months = Days.months(articles.getLast().published(), articles.getFirst().published());
-    return country(articles).map(country -> country + ", " + months).orElse(months);
+    return country(articles, text).map(country -> country + ", " + months).orElse(months);
   }
 
   /// The country named most often, if at least half of the articles name it.
-  private static Optional<String> country(List<Article> articles) {
+  private static Optional<String> country(List<Article> articles, Function<Article, String> text) {
     int step = Math.max(1, articles.size() / ARTICLES_READ);
     var mentions = new HashMap<String, Integer>();
     var naming = new HashMap<String, Integer>();
     int read = 0;
     for (int i = 0; i < articles.size(); i += step, read++) {
-      var matcher = COUNTRY.matcher(articles.get(i).text());
+      var matcher = COUNTRY.matcher(text.apply(articles.get(i)));
       var here = new HashSet<String>();
       while (matcher.find()) {
         mentions.merge(matcher.group(), 1, Integer::sum);

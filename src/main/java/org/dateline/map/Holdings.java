@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Collectors;
 import java.util.zip.GZIPOutputStream;
 import org.dateline.archive.Archive;
 import org.dateline.article.Article;
@@ -69,26 +70,33 @@ class Holdings {
   }
 
   private Snapshot take(long version) {
-    var articles = new HashMap<ArticleId, Article>();
-    var newestFirst = archive.articles().reversed();
-    newestFirst.forEach(article -> articles.put(article.id(), article));
+    var newestFirst = archive.openings().reversed();
+    var articles = byId(newestFirst);
     var counts = new HashMap<ArticleId, Integer>();
     var offTheMap = new ArrayList<OffTheMap>();
-    var name = CollectionName.of(newestFirst);
+    var name = name(newestFirst);
     var feed = new FeedColumns();
     newestFirst.forEach(feed::article);
-    for (var reviewed : archive.reviews()) {
+    archive.forEachReview(reviewed -> {
       fed(reviewed, articles).ifPresent(feed::event);
       var article = reviewed.event().trigger().article();
       if (reviewed.stands() && articles.containsKey(article)) {
         counts.merge(article, 1, Integer::sum);
         offTheMap(reviewed.event()).ifPresent(offTheMap::add);
       }
-    }
+    });
     return new Snapshot(
         version,
         compressed(name, feed),
         new Overview(name, entries(newestFirst, counts), offTheMap));
+  }
+
+  private String name(List<Article> newestFirst) {
+    return CollectionName.of(newestFirst, article -> archive.get(article.id()).text());
+  }
+
+  private static Map<ArticleId, Article> byId(List<Article> articles) {
+    return articles.stream().collect(Collectors.toMap(Article::id, article -> article));
   }
 
   static byte[] compressed(String name, FeedColumns feed) {
@@ -103,15 +111,12 @@ class Holdings {
 
   /// Writes the feed as JSON, read anew.
   void writeJson(OutputStream out) {
-    var articles = new HashMap<ArticleId, Article>();
-    var newestFirst = archive.articles().reversed();
-    newestFirst.forEach(article -> articles.put(article.id(), article));
-    try (var feed = new FeedWriter(out, CollectionName.of(newestFirst))) {
+    var newestFirst = archive.openings().reversed();
+    var articles = byId(newestFirst);
+    try (var feed = new FeedWriter(out, name(newestFirst))) {
       feed.articles(newestFirst);
       feed.startEvents();
-      for (var reviewed : archive.reviews()) {
-        fed(reviewed, articles).ifPresent(feed::event);
-      }
+      archive.forEachReview(reviewed -> fed(reviewed, articles).ifPresent(feed::event));
     }
   }
 

@@ -3,10 +3,12 @@ package org.dateline.archive;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
+import org.dateline.article.Article;
 import org.dateline.article.ArticleId;
 import org.dateline.event.Event;
 import org.dateline.event.EventId;
@@ -133,6 +135,38 @@ class ArchiveTest {
     assertThat(archive.articles()).containsExactly(earlier, later);
     assertThat(archive.events(earlier.id())).isEmpty();
     assertThat(archive.events()).isEqualTo(Samples.many(later, 12));
+  }
+
+  @Test
+  void moreArticlesThanAreReadAtOnceComeWholeAndInOrder() {
+    var articles =
+        IntStream.range(0, 1_203)
+            .mapToObj(number -> Samples.article("a%04d".formatted(number)))
+            .toList();
+    articles.forEach(article -> archive.keep(article, Samples.many(article, 1)));
+
+    var found = new ArrayList<EventId>();
+    archive.forEachReview(reviewed -> found.add(reviewed.event().id()));
+
+    assertThat(found)
+        .isEqualTo(
+            articles.stream().map(article -> Samples.many(article, 1).getFirst().id()).toList());
+  }
+
+  @Test
+  void anOpeningIsTheBeginningOfATextWithoutATitle() {
+    var titled = Samples.article("a");
+    var untitled = Samples.untitled("b");
+    archive.keep(titled, List.of());
+    archive.keep(untitled, List.of());
+
+    var openings = archive.openings();
+
+    assertThat(openings).extracting(Article::id).containsExactly(untitled.id(), titled.id());
+    assertThat(openings.getFirst().text()).isNotEmpty();
+    assertThat(untitled.text()).startsWith(openings.getFirst().text());
+    assertThat(openings.getLast().title()).isEqualTo(titled.title());
+    assertThat(openings.getLast().text()).isEmpty();
   }
 
   @Test
