@@ -74,6 +74,24 @@ export class Scene {
     this.finestStep = finestStep(this.timeline);
   }
 
+  /**
+   * Works out what the first picture of a filter and a clock needs, a piece at a time: a page with very many events can
+   * answer in between.
+   */
+  *prepare(filter: Filter, clock: Clock): Generator<void> {
+    const pieces: (() => unknown)[] = [
+      () => this.rank,
+      () => this.covered(filter),
+      () => this.beginnings(filter),
+      () => this.unreviewed(this.feed),
+      () => this.shown(filter, clock),
+    ];
+    for (const piece of pieces) {
+      piece();
+      yield;
+    }
+  }
+
   /** For each event its place in the order of the days that stand for them; those without a date come last. */
   get rank(): Int32Array {
     this.#rank ??= rankOf(this.feed);

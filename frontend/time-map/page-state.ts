@@ -14,7 +14,8 @@ import { bringIn } from './bring-in';
 import { PageHistory } from './history';
 import { loadFeed } from './load';
 import type { Notice } from './notice';
-import { openingOf } from './opening';
+import { type Opening, openingOf } from './opening';
+import { pause } from './pause';
 import { counts } from './title';
 
 const SETTLED = 400;
@@ -194,16 +195,19 @@ export class PageState implements ReactiveController {
     this.loading = true;
     this.#host.requestUpdate();
     try {
-      const feed = await loadFeed(signal);
-      const before = this.filled;
-      this.scene = new Scene(feed);
+      const scene = new Scene(await loadFeed(signal));
+      const address = this.#history.read();
+      const opening = this.filled ? null : openingOf(scene, address, this.#extent);
+      const { filter, clock } = opening ?? this;
+      for (const _ of scene.prepare(filter, clock)) await pause();
+      signal.throwIfAborted();
+      this.scene = scene;
       this.error = '';
-      if (before) {
+      if (opening === null) {
         this.#setSelected(this.eventOf(this.selected)?.id ?? null);
       } else if (this.filled) {
-        const opening = this.#history.read();
-        this.#open(opening);
-        this.#host.opened(opening);
+        this.#set(address, opening);
+        this.#host.opened(address);
       }
     } catch (reason) {
       this.error = signal.aborted ? this.error : reason instanceof Error ? reason.message : String(reason);
@@ -220,7 +224,10 @@ export class PageState implements ReactiveController {
       return;
     }
     this.#host.stopPlaying();
-    const { clock, filter, event } = openingOf(scene, address, this.#extent);
+    this.#set(address, openingOf(scene, address, this.#extent));
+  }
+
+  #set(address: Address, { clock, filter, event }: Opening): void {
     this.#viewOnly = address.inView;
     this.filter = filter;
     this.clock = clock;
