@@ -25,7 +25,9 @@ async function openPage(): Promise<void> {
   map.append(outlet);
   await Promise.race([map.painted(), new Promise((resolve) => setTimeout(resolve, PATIENCE))]);
   const { fillPanel } = await import('./panel');
-  fillPanel(outlet);
+  await fillPanel(outlet);
+  // Last, so that they open also when the server is lost.
+  await import('./time-map/dialogs');
 }
 
 askEarly();

@@ -1,4 +1,4 @@
-// What the page opens when it is asked to, and fetches only then.
+// What the page opens when it is asked to: not needed for the first picture.
 import '../export/export-dialog';
 import '../time-bar/keys-dialog';
 import '../tour/guided-tour';

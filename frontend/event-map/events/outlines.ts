@@ -19,10 +19,18 @@ interface AreaGeometry {
   coordinates: number[][][] | number[][][][];
 }
 
+/** Requests under way at once: a browser sends no more of them to one server. */
+const AT_ONCE = 6;
+/** Milliseconds for which outlines gather before they are drawn, all together. */
+const GATHERED = 60;
+
 /** Fetches the outlines of areas once each. */
 export class Outlines {
   readonly #known = new Map<string, Outline | null>();
   readonly #loaded: () => void;
+  #underWay = 0;
+  readonly #queue: (() => void)[] = [];
+  #drawing: Promise<void> | null = null;
 
   constructor(loaded: () => void) {
     this.#loaded = loaded;
@@ -44,12 +52,31 @@ export class Outlines {
   }
 
   async #load(id: string): Promise<void> {
-    const response = await fetch(new URL(`areas/${encodeURIComponent(id)}`, document.baseURI));
-    if (!response.ok) return;
-    const outline = outlineOf(await response.json());
+    if (this.#underWay === AT_ONCE) await new Promise<void>((turn) => this.#queue.push(turn));
+    else this.#underWay += 1;
+    const outline = await this.#fetch(id).finally(() => this.#next());
     if (!outline) return;
     this.#known.set(id, outline);
-    this.#loaded();
+    this.#drawing ??= new Promise((drawn) =>
+      setTimeout(() => {
+        this.#drawing = null;
+        this.#loaded();
+        drawn();
+      }, GATHERED),
+    );
+    await this.#drawing;
+  }
+
+  /** Hands the turn on. */
+  #next(): void {
+    const turn = this.#queue.shift();
+    if (turn) turn();
+    else this.#underWay -= 1;
+  }
+
+  async #fetch(id: string): Promise<Outline | null> {
+    const response = await fetch(new URL(`areas/${encodeURIComponent(id)}`, document.baseURI));
+    return response.ok ? outlineOf(await response.json()) : null;
   }
 }
 
