@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.function.Consumer;
 import org.dateline.article.Article;
 import org.dateline.article.ArticleId;
+import org.dateline.article.DateLine;
 import org.dateline.article.Passage;
 import org.dateline.event.Event;
 import org.dateline.place.Gazetteer;
@@ -91,7 +92,7 @@ public final class Reader {
   /// What the article says, telling after each sentence how far it has come.
   public Reading read(Article article, Progress progress) {
     var sentences = engine.sentences(article.text());
-    var when = times.find(article.published(), sentences);
+    var when = times.find(DateLine.filed(article.text(), article.published()), sentences);
     var where = toponyms.find(article, sentences);
     var what =
         events.find(

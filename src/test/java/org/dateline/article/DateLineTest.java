@@ -29,6 +29,22 @@ class DateLineTest {
     assertThat(DateLine.find(text.replace("\\n", "\n")).orElse(null)).isEqualTo(day);
   }
 
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "WASHINGTON, Oct. 22 - He spoke tonight.             | 1962-10-23 | 1962-10-22",
+        "Crisis\\nWASHINGTON, Oct. 22 (AP) — He spoke tonight. | 1962-10-24 | 1962-10-22",
+        "BERLIN, 31 December – They met today.               | 1990-01-01 | 1989-12-31",
+        "WASHINGTON, Oct. 2 - He spoke tonight.              | 1962-10-23 | 1962-10-23",
+        "WASHINGTON, Oct. 24 - He spoke tonight.             | 1962-10-23 | 1962-10-23",
+        "WASHINGTON, Oct. 32 - He spoke tonight.             | 1962-10-23 | 1962-10-23",
+        "On Oct. 22 - a Monday - he spoke.                   | 1962-10-23 | 1962-10-23",
+      })
+  void aReportCountsFromTheDayOfItsPlaceLine(String text, LocalDate published, LocalDate filed) {
+    assertThat(DateLine.filed(text.replace("\\n", "\n"), published)).isEqualTo(filed);
+  }
+
   @ParameterizedTest(name = "{0}: {1}")
   @CsvSource(
       delimiter = '|',

@@ -6,7 +6,7 @@ import java.util.Set;
 import org.dateline.time.TimeSpan;
 
 /// Joins two dates that are the ends of a range: "from 3 to 5 March", "between Monday and
-/// Wednesday", "March 3-9".
+/// Wednesday", "March 3-9", "on Saturday and Sunday".
 final class Ranges {
 
   private static final Set<String> TO = Set.of("to", "until", "till", "through", "-");
@@ -18,6 +18,17 @@ final class Ranges {
     return two.from() == one.to() + 1
         && (line.isAny(one.to(), TO)
             || line.is(one.to(), "and") && line.is(one.from() - 1, "between"));
+  }
+
+  /// Whether two days that follow each other are told as one time: "on Saturday and Sunday".
+  private static boolean together(Line line, Mention one, Mention two, TimeSpan from, TimeSpan to) {
+    var last = from.last();
+    return two.from() == one.to() + 1
+        && line.is(one.to(), "and")
+        && one.meaning().isDay()
+        && two.meaning().isDay()
+        && last != null
+        && last.plusDays(1).equals(to.first());
   }
 
   /// The beginning of a range of weekdays, of which each was found for itself: "from Friday to
@@ -47,7 +58,9 @@ final class Ranges {
     var two = mentions.get(second);
     var from = resolved.get(first).span();
     var to = resolved.get(second).span();
-    if (!joined(line, one, two) || from == null || to == null) {
+    if (from == null
+        || to == null
+        || !joined(line, one, two) && !together(line, one, two, from, to)) {
       return Optional.empty();
     }
     var begin = from.first();

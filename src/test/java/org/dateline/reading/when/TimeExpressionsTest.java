@@ -118,6 +118,8 @@ class TimeExpressionsTest {
           They must leave by Monday.                 | BY     | ../2014-03-17
           They must leave before Monday.             | BEFORE | ../2014-03-16
           They will leave after Monday.              | AFTER  | 2014-03-18/..
+          They will meet on Monday and Tuesday.      | ON     | 2014-03-17/2014-03-18
+          They met on Monday and Wednesday.          | ON     | 2014-03-10
           They met from Friday to Sunday.            | FROM   | 2014-03-07/2014-03-09
           They met in the week beginning March 4.    | ON     | 2014-03-04/2014-03-10
           They met before Monday's vote.             | ON     | 2014-03-10
