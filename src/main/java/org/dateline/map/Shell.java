@@ -18,6 +18,7 @@ public class Shell implements AppShellConfigurator {
 
   @Override
   public void configurePage(AppShellSettings settings) {
+    settings.setPageTitle("Dateline");
     settings.addLink("icon", "icon.svg");
   }
 }
