@@ -27,6 +27,7 @@ import {
   tipTemplate,
 } from './templates';
 import { ThemeWatch } from './theme-watch';
+import { whenIdle } from './when-idle';
 
 /** Milliseconds after the last change until the options of the listbox follow. */
 const SETTLED = 120;
@@ -119,7 +120,10 @@ export class EventMap extends LitElement {
     if (changed.has('feed')) {
       map.setFeed(this.feed);
     }
-    if (changed.has('feed') || changed.has('shown')) map.setShown(this.shown, this.reach);
+    if (changed.has('feed') || changed.has('shown')) {
+      map.setShown(this.shown, this.reach);
+      whenIdle(() => this.reach && map.foresee(this.reach));
+    }
     if (changed.has('selected') && changed.get('selected') !== undefined) this.#sought = this.selected;
     if (changed.has('cover') && changed.get('cover') !== undefined) this.#keepInView();
     if (changed.has('selected') || changed.has('hovered') || changed.has('feed')) this.#choose();

@@ -1,15 +1,18 @@
 import { defaults as interactions } from 'ol/interaction/defaults';
 import OlMap from 'ol/Map';
 import type { Feed, FeedEvent, Shown } from '../feed';
+import { memo } from '../shown/memo';
 import type { Reach } from '../time/day-words';
 import { unitOf } from './app6/unit';
 import { Basemap } from './basemap/basemap';
+import type { CountryRow } from './basemap/basemap-index';
 import { Camera } from './camera';
 import type { Colors } from './colors';
-import { isAbroad } from './events/abroad';
+import { Abroad } from './events/abroad';
 import { AreaLayer } from './events/area-layer';
 import { AreaPaths } from './events/area-paths';
 import { arrowsSeen } from './events/arrow-paths';
+import { ComingAreas } from './events/coming';
 import { type Display, displayOf, eventsAt } from './events/display';
 import { EventLabels } from './events/event-labels';
 import { holds, type Item, itemAt } from './events/items';
@@ -50,6 +53,7 @@ export interface Look {
   taken(): Box[];
 }
 
+const NO_COUNTRIES: readonly CountryRow[] = [];
 const SMALL_SCREEN = 500;
 /** Frames of APP-6 need more room than symbols. */
 const FRAMED = 1.3;
@@ -71,6 +75,8 @@ export class MapView {
   readonly #symbols: SymbolPictures;
   readonly #stamps = new Stamps();
   readonly #ruler = document.createElement('canvas').getContext('2d') as CanvasRenderingContext2D;
+  readonly #abroad = memo((countries: readonly CountryRow[]) => new Abroad(countries));
+  readonly #coming = memo((marks: Marks) => new ComingAreas(marks));
   #colors: Colors | null = null;
   #layers: Layers = PLAIN_LAYERS;
   #marks: Marks | null = null;
@@ -94,7 +100,7 @@ export class MapView {
       changed();
     });
     this.#outlines = new Outlines(() => {
-      this.#builder.reset();
+      this.#builder.reconsider();
       this.#areas.layer.stale();
       changed();
     });
@@ -125,7 +131,14 @@ export class MapView {
       target.style.cursor = item || events.length > 0 ? 'pointer' : '';
       look.pointed(item, events.length === 1 ? (events[0] as number) : -1);
     });
-    this.#basemap.load().catch((error: Error) => look.failed(error.message));
+    this.#basemap.load().then(
+      () => {
+        // Symbols were placed without knowing the countries.
+        this.#builder.reset();
+        changed();
+      },
+      (error: Error) => look.failed(error.message),
+    );
     void document.fonts.ready.then(this.#relook);
     document.fonts.addEventListener('loadingdone', this.#relook);
   }
@@ -162,6 +175,15 @@ export class MapView {
     this.#display = displayOf(this.#marks, shown, reach);
     this.#showAreas();
     this.#events.changed();
+  }
+
+  /** Fetches the outlines that will be drawn when the clock goes on or back from there. */
+  foresee(reach: Reach): void {
+    const marks = this.#marks;
+    if (!marks) return;
+    for (const group of this.#coming(marks).near(reach)) {
+      for (const place of marks.groups.get(group).places) this.#outlines.foresee(place);
+    }
   }
 
   setChosen(selected: number, hovered: number): void {
@@ -370,7 +392,8 @@ export class MapView {
       moving,
       size: app6 ? size * FRAMED : size,
       taken,
-      abroad: this.#abroad,
+      outlined: this.#areas.groups,
+      abroad: this.#abroad(this.#basemap.index?.countries ?? NO_COUNTRIES),
     };
     const scene = this.#builder.build(context, frame, marks, display, options);
     const look = {
@@ -402,9 +425,6 @@ export class MapView {
     if (scene.unfinished) requestAnimationFrame(() => this.#events.changed());
     this.#look.drawn(scene.items, legendOf(marks, display, scene.items, arrows, app6), frame, moving);
   }
-
-  readonly #abroad = (country: string | null, x: number, y: number): boolean =>
-    isAbroad(this.#basemap.index?.countries ?? [], country, x, y);
 
   #paintNames(
     context: CanvasRenderingContext2D,

@@ -21,13 +21,16 @@ const PATIENCE = 8;
 type AreaOptions = Pick<SceneOptions, 'moving' | 'size' | 'taken' | 'abroad'> & {
   /** There are so many areas that symbols stand on them, wherever that is. */
   crowded: boolean;
+  /** Whether the area itself is drawn. */
+  outlined: boolean;
 };
 
-/** Where the symbol of an area stood, in worlds, and in which frame that was found. */
+/** Where the symbol of an area stood, in worlds, and in which frame that was found; null where there was no place. */
 interface Kept {
-  x: number;
-  y: number;
+  at: Point | null;
   frame: Frame;
+  /** Whether outlines were missing then, which it may stand in. */
+  provisional: boolean;
 }
 
 /** Finds where the symbols of areas stand, and remembers it while it holds: looking is costly. */
@@ -35,8 +38,6 @@ export class AreaItems {
   readonly #outlines: Outlines;
   readonly #paths: AreaPaths;
   readonly #places = new Map<string, Kept>();
-  /** The frames in which no place was found. */
-  readonly #nowhere = new Map<string, Frame>();
   #until = 0;
 
   constructor(outlines: Outlines, paths: AreaPaths) {
@@ -52,7 +53,11 @@ export class AreaItems {
   /** Forgets where symbols stand. */
   reset(): void {
     this.#places.clear();
-    this.#nowhere.clear();
+  }
+
+  /** Forgets the places that were found while outlines were missing. */
+  reconsider(): void {
+    for (const [key, { provisional }] of this.#places) if (provisional) this.#places.delete(key);
   }
 
   /** Places the symbols of a group's events and, for regions, the leaders to them. */
@@ -63,38 +68,43 @@ export class AreaItems {
     marks: Marks,
     group: AreaGroup,
     events: number[],
-    { moving, size, taken, abroad, crowded }: AreaOptions,
+    { moving, size, taken, abroad, crowded, outlined }: AreaOptions,
   ): void {
-    const anchors = group.places.map((place) => this.#anchor(place, frame));
-    const labelWidth = widthOfLabel(marks, events[0] ?? -1);
+    const anchors = group.places.map((place) => this.#anchor(place, frame, outlined));
+    const inView = () => anchors.find((anchor) => within(anchor, inset(frame, 16))) ?? null;
     const kept = this.#places.get(group.key);
-    let at: Point | null = kept ? { x: screenX(frame, kept.x), y: screenY(frame, kept.y) } : null;
-    if (at && kept && !moving && (kept.frame.scale !== frame.scale || !within(at, inset(frame, 30))))
-      at = null;
-    if (crowded && !at) {
-      at = anchors.find((anchor) => within(anchor, inset(frame, 16))) ?? null;
-      if (!at) return;
-    } else if (!at && sameView(this.#nowhere.get(group.key), frame)) {
-      return;
-    } else if (!at && performance.now() > this.#until) {
+    let at: Point | null = null;
+    if (kept && holdsIn(kept, frame, moving)) {
+      at = kept.at && { x: screenX(frame, kept.at.x), y: screenY(frame, kept.at.y) };
+    } else if (crowded) {
+      at = inView();
+    } else if (performance.now() > this.#until) {
       scene.unfinished = true;
-      at = anchors.find((anchor) => within(anchor, inset(frame, 16))) ?? null;
-      if (!at) return;
-    } else if (!at) {
+      at = inView();
+    } else {
       at =
         group.level === 'region'
-          ? this.#beside(scene, context, frame, group, anchors, size, labelWidth, abroad)
+          ? this.#beside(
+              scene,
+              context,
+              frame,
+              group,
+              anchors,
+              size,
+              widthOfLabel(marks, events[0] ?? -1),
+              abroad,
+            )
           : this.#within(scene, frame, group, anchors, size, taken);
-      if (!at) {
-        this.#nowhere.set(group.key, frame);
-        return;
-      }
       this.#places.set(group.key, {
-        x: frame.x + (at.x - frame.width / 2) / frame.scale,
-        y: frame.y + (at.y - frame.height / 2) / frame.scale,
+        at: at && {
+          x: frame.x + (at.x - frame.width / 2) / frame.scale,
+          y: frame.y + (at.y - frame.height / 2) / frame.scale,
+        },
         frame,
+        provisional: this.#outlines.missing,
       });
     }
+    if (!at) return;
     const name = group.places.map((place) => place.name).join(', ');
     const common = { group, name, anchors: group.level === 'region' ? BESIDE : BENEATH };
     const items: Item[] =
@@ -146,8 +156,10 @@ export class AreaItems {
     };
   }
 
-  #anchor(place: FeedPlace, frame: Frame): Point {
-    const middle = this.#outlines.get(place)?.middle ?? { x: worldX(place.lon), y: worldY(place.lat) };
+  /** An outline that is not drawn is not asked for on account of its middle. */
+  #anchor(place: FeedPlace, frame: Frame, outlined: boolean): Point {
+    const outline = outlined ? this.#outlines.get(place) : null;
+    const middle = outline?.middle ?? { x: worldX(place.lon), y: worldY(place.lat) };
     return { x: screenX(frame, middle.x), y: screenY(frame, middle.y) };
   }
 
@@ -166,7 +178,14 @@ export class AreaItems {
       const outline = this.#outlines.get(place);
       if (!outline) return;
       const path = this.#paths.at(outline, frame.scale);
-      grounds.push({ path, anchor: anchors[i] as Point, ...this.#corner(outline, frame) });
+      const { x, y } = this.#corner(outline, frame);
+      const box = {
+        left: x,
+        top: y,
+        right: x + (outline.east - outline.west) * frame.scale,
+        bottom: y + (outline.south - outline.north) * frame.scale,
+      };
+      grounds.push({ path, anchor: anchors[i] as Point, x, y, box });
     });
     const view = inset(frame, 24);
     const seen = grounds.filter(({ anchor }) => within(anchor, inset(frame, -60)));
@@ -202,7 +221,7 @@ export class AreaItems {
     return (x, y) => {
       const wx = frame.x + (x - frame.width / 2) / frame.scale;
       const wy = frame.y + (y - frame.height / 2) / frame.scale;
-      if (abroad(country, wx, wy)) return ABROAD;
+      if (abroad.is(country, wx, wy)) return ABROAD;
       const outside = path && corner && !context.isPointInPath(path, x - corner.x, y - corner.y, 'evenodd');
       return outside ? OUTSIDE : 0;
     };
@@ -250,9 +269,16 @@ export class AreaItems {
   }
 }
 
-function sameView(one: Frame | undefined, other: Frame): boolean {
+/** A place holds as long as it is in view at its scale; that there is none holds for one view. */
+function holdsIn({ at, frame: found }: Kept, frame: Frame, moving: boolean): boolean {
+  if (!at) return sameView(found, frame);
+  if (moving) return true;
+  const onScreen = { x: screenX(frame, at.x), y: screenY(frame, at.y) };
+  return found.scale === frame.scale && within(onScreen, inset(frame, 30));
+}
+
+function sameView(one: Frame, other: Frame): boolean {
   return (
-    one !== undefined &&
     one.x === other.x &&
     one.y === other.y &&
     one.scale === other.scale &&

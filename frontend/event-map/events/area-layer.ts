@@ -59,6 +59,11 @@ export class AreaLayer {
     this.layer.stale();
   }
 
+  /** The areas that are drawn. */
+  get groups(): ReadonlySet<AreaGroup> {
+    return new Set(this.#areas.map(({ group }) => group));
+  }
+
   /** The regions under a point, as a test for pointing; countries are open ground, only their band counts. */
   groupAt(context: CanvasRenderingContext2D, frame: Frame, x: number, y: number): AreaGroup | null {
     context.save();

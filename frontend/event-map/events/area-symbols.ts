@@ -1,4 +1,4 @@
-import { around, type Box, type Occupied } from '../labels/occupied';
+import { around, type Box, type Occupied, overlap } from '../labels/occupied';
 import { type Frame, screenX, screenY } from '../projection';
 import type { AreaPath } from './area-paths';
 import { innermost } from './innermost';
@@ -73,6 +73,8 @@ export interface Ground {
   path: AreaPath;
   x: number;
   y: number;
+  /** The box of the polygon. */
+  box: Box;
   /** Where the leader ends. */
   anchor: Point;
 }
@@ -111,15 +113,13 @@ export function besideAreas(
       const y = middle.y + Math.sin(angle) * distance;
       if (x < view.left || x > view.right || y < view.top || y > view.bottom) break;
       const leaders = grounds.reduce((sum, { anchor }) => sum + Math.hypot(anchor.x - x, anchor.y - y), 0);
+      // The cheap questions first: most places fail one of them.
+      if (leaders / grounds.length >= least) continue;
       const near = leaders / grounds.length + roomCost(x, y, labelWidth, view, taken);
-      if (near >= least) continue;
+      if (near >= least || taken.some((one) => !one.free(around(x, y, 16)))) continue;
       const cost = near + abroad(x, y);
       if (cost >= least) continue;
-      if (
-        taken.some((one) => !one.free(around(x, y, 16))) ||
-        grounds.some((ground) => touches(context, ground, x, y))
-      )
-        continue;
+      if (grounds.some((ground) => touches(context, ground, x, y, clearance))) continue;
       least = cost;
       best = { x, y };
     }
@@ -141,7 +141,14 @@ function roomCost(x: number, y: number, width: number, view: Box, taken: readonl
   return left.left > view.left - LABEL_REACH && free(left) ? 60 : 110;
 }
 
-function touches(context: CanvasRenderingContext2D, { path, x, y }: Ground, px: number, py: number): boolean {
+function touches(
+  context: CanvasRenderingContext2D,
+  { path, x, y, box }: Ground,
+  px: number,
+  py: number,
+  clearance: number,
+): boolean {
+  if (!overlap(box, around(px, py, clearance + 1))) return false;
   return (
     context.isPointInPath(path.fill, px - x, py - y, 'evenodd') ||
     context.isPointInStroke(path.fill, px - x, py - y)

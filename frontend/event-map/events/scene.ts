@@ -1,5 +1,7 @@
 import { around, type Box, Occupied } from '../labels/occupied';
 import type { Frame } from '../projection';
+import type { Abroad } from './abroad';
+import type { AreaGroup } from './area-groups';
 import { AreaItems } from './area-items';
 import type { AreaPaths } from './area-paths';
 import type { Point } from './area-symbols';
@@ -40,8 +42,9 @@ export interface SceneOptions {
   size: number;
   /** The room of the title, the legend and the buttons. */
   taken: Box[];
-  /** Whether a place in worlds is well within another country than that one. */
-  abroad: (country: string | null, x: number, y: number) => boolean;
+  /** The areas that are drawn: where there are very many, these are not all. */
+  outlined: ReadonlySet<AreaGroup>;
+  abroad: Abroad;
 }
 
 /** Finds where everything stands in a frame. */
@@ -73,19 +76,22 @@ export class SceneBuilder {
       edges: [],
       unfinished: false,
     };
+    const crowded = display.areas.size > MANY_AREAS;
+    const groups = [...display.areas].map(([number, events]) => {
+      const group = marks.groups.get(number);
+      return { group, events, outlined: !crowded || options.outlined.has(group) };
+    });
     this.#areas.begin();
-    for (const number of display.areas.keys()) {
-      this.#areas.takeGround(scene, frame, marks.groups.get(number), options.moving);
+    for (const { group, outlined } of groups) {
+      if (outlined) this.#areas.takeGround(scene, frame, group, options.moving);
     }
     const order = byWeight(marks, display, selected, hovered);
-    const groups = [...display.areas].map(([number, events]) => {
-      return { group: marks.groups.get(number), events };
-    });
     // Symbols of countries have one place, those of regions look for theirs around what stands already.
     groups.sort((a, b) => Number(a.group.level === 'region') - Number(b.group.level === 'region'));
-    for (const { group, events } of groups) {
-      const crowded = groups.length > MANY_AREAS;
-      this.#areas.place(scene, context, frame, marks, group, events.toSorted(order), { ...options, crowded });
+    for (const { group, events, outlined } of groups) {
+      const sorted = events.length > 1 ? events.toSorted(order) : events;
+      const area = { ...options, crowded, outlined };
+      this.#areas.place(scene, context, frame, marks, group, sorted, area);
     }
     return scene;
   }
@@ -93,5 +99,10 @@ export class SceneBuilder {
   /** Forgets where symbols of areas stand. */
   reset(): void {
     this.#areas.reset();
+  }
+
+  /** Outlines have come that were missing. */
+  reconsider(): void {
+    this.#areas.reconsider();
   }
 }

@@ -13,31 +13,34 @@ export interface Point {
 }
 
 const CELL = 64;
+/** Keys of the cells from one row to the next. */
+const ROW = 4096;
+const NONE: readonly Box[] = [];
 
 /** The room that is taken: a label goes only where nothing stands yet. */
 export class Occupied {
   readonly #cells = new Map<number, Box[]>();
 
   free(box: Box): boolean {
-    let free = true;
-    this.#each(box, (key) => {
-      free &&= !this.#cells.get(key)?.some((other) => overlap(box, other));
-    });
-    return free;
+    const [top, bottom] = [Math.floor(box.top / CELL), Math.floor(box.bottom / CELL)];
+    const [left, right] = [Math.floor(box.left / CELL), Math.floor(box.right / CELL)];
+    for (let row = top; row <= bottom; row++) {
+      for (let column = left; column <= right; column++) {
+        const boxes = this.#cells.get(row * ROW + column) ?? NONE;
+        for (let i = 0; i < boxes.length; i++) if (overlap(box, boxes[i] as Box)) return false;
+      }
+    }
+    return true;
   }
 
   take(box: Box): void {
-    this.#each(box, (key) => {
-      const boxes = this.#cells.get(key);
-      if (boxes) boxes.push(box);
-      else this.#cells.set(key, [box]);
-    });
-  }
-
-  #each(box: Box, visit: (key: number) => void): void {
-    for (let row = Math.floor(box.top / CELL); row <= Math.floor(box.bottom / CELL); row++) {
-      for (let column = Math.floor(box.left / CELL); column <= Math.floor(box.right / CELL); column++) {
-        visit(row * 4096 + column);
+    const [top, bottom] = [Math.floor(box.top / CELL), Math.floor(box.bottom / CELL)];
+    const [left, right] = [Math.floor(box.left / CELL), Math.floor(box.right / CELL)];
+    for (let row = top; row <= bottom; row++) {
+      for (let column = left; column <= right; column++) {
+        const boxes = this.#cells.get(row * ROW + column);
+        if (boxes) boxes.push(box);
+        else this.#cells.set(row * ROW + column, [box]);
       }
     }
   }
