@@ -20,6 +20,9 @@ const ROOM = 1.5;
 /** While the view moves, a picture that no longer covers it is renewed this often at most (milliseconds). */
 const PATIENCE = 90;
 
+/** Draws a frame; `once` where the next one will surely be another. */
+type Draw = (context: CanvasRenderingContext2D, frame: Frame, once: boolean) => void;
+
 /**
  * A layer whose picture is costly: drawn once, then moved and scaled with the view, and drawn anew when the view rests
  * or `stale` was called.
@@ -27,13 +30,13 @@ const PATIENCE = 90;
 export class BitmapLayer extends Layer {
   readonly #canvas = document.createElement('canvas');
   readonly #holder = document.createElement('div');
-  readonly #draw: (context: CanvasRenderingContext2D, frame: Frame) => void;
+  readonly #draw: Draw;
   #drawn: Frame | null = null;
   #view: Frame | null = null;
   #ratio = 0;
   #time = 0;
 
-  constructor(draw: (context: CanvasRenderingContext2D, frame: Frame) => void) {
+  constructor(draw: Draw) {
     super({});
     this.#draw = draw;
     Object.assign(this.#holder.style, { position: 'absolute', inset: '0', overflow: 'hidden' });
@@ -49,7 +52,7 @@ export class BitmapLayer extends Layer {
 
   /** Draws a frame on another canvas, at once. */
   paint(context: CanvasRenderingContext2D, frame: Frame): void {
-    this.#draw(context, frame);
+    this.#draw(context, frame, true);
   }
 
   override render(state: FrameState): HTMLElement {
@@ -83,7 +86,7 @@ export class BitmapLayer extends Layer {
     context.setTransform(1, 0, 0, 1, 0, 0);
     context.clearRect(0, 0, wide, high);
     context.setTransform(ratio, 0, 0, ratio, 0, 0);
-    this.#draw(context, drawn);
+    this.#draw(context, drawn, moving);
     this.#drawn = drawn;
     this.#view = frame;
     this.#ratio = ratio;

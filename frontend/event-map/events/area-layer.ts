@@ -4,7 +4,8 @@ import type { Colors } from '../colors';
 import type { Frame } from '../projection';
 import type { AreaGroup } from './area-groups';
 import type { AreaPaths } from './area-paths';
-import { type AreaStyle, areaDash, areaOpacity, drawArea } from './areas';
+import { AreaPictures } from './area-pictures';
+import { type AreaStyle, areaBoxes, areaDash, areaOpacity, drawArea } from './areas';
 import type { Display } from './display';
 import { byWeight } from './items';
 import type { Marks } from './marks';
@@ -13,6 +14,8 @@ import type { Outlines } from './outlines';
 interface ShownArea {
   group: AreaGroup;
   style: AreaStyle;
+  /** The style as a key. */
+  look: string;
 }
 
 /** With more areas than this only outlines near the chosen events would be readable; the rest keep their symbols. */
@@ -23,13 +26,14 @@ export class AreaLayer {
   readonly layer: BitmapLayer;
   readonly #outlines: Outlines;
   readonly #paths: AreaPaths;
+  readonly #pictures = new AreaPictures();
   #areas: ShownArea[] = [];
   #key = '';
 
   constructor(outlines: Outlines, paths: AreaPaths) {
     this.#outlines = outlines;
     this.#paths = paths;
-    this.layer = new BitmapLayer((context, frame) => this.#draw(context, frame));
+    this.layer = new BitmapLayer((context, frame, once) => this.#draw(context, frame, once));
   }
 
   show(marks: Marks, display: Display, selected: number, hovered: number, colors: Colors): void {
@@ -49,11 +53,11 @@ export class AreaLayer {
         opacity: areaOpacity(event.status, presence),
         strong: events.includes(selected) || events.includes(hovered),
       };
-      areas.push({ group, style });
+      areas.push({ group, style, look: JSON.stringify(style) });
     }
     areas.sort((a, b) => Number(a.style.strong) - Number(b.style.strong));
     this.#areas = areas.slice(-MOST);
-    const key = this.#areas.map(({ group, style }) => `${group.key}${JSON.stringify(style)}`).join();
+    const key = this.#areas.map(({ group, look }) => `${group.key}${look}`).join();
     if (key === this.#key) return;
     this.#key = key;
     this.layer.stale();
@@ -86,12 +90,20 @@ export class AreaLayer {
     return hit?.group ?? null;
   }
 
-  #draw(context: CanvasRenderingContext2D, frame: Frame): void {
-    for (const { group, style } of this.#areas) {
+  #draw(context: CanvasRenderingContext2D, frame: Frame, once: boolean): void {
+    if (!once) this.#pictures.begin(frame, context.getTransform().a);
+    for (const { group, style, look } of this.#areas) {
       for (const place of group.places) {
         const outline = this.#outlines.get(place);
-        if (outline) drawArea(context, frame, outline, this.#paths.at(outline, frame.scale), style);
+        if (!outline) continue;
+        const path = this.#paths.at(outline, frame.scale);
+        areaBoxes(frame, outline).forEach((box, copy) => {
+          const draw = (on: CanvasRenderingContext2D) => drawArea(on, frame, box, path, style);
+          if (once) draw(context);
+          else this.#pictures.put(context, `${place.id} ${copy} ${look}`, box, draw);
+        });
       }
     }
+    if (!once) this.#pictures.end();
   }
 }

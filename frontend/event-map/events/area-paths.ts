@@ -1,22 +1,14 @@
 import type { Box } from '../labels/occupied';
 import { newPath } from '../tracing/path';
+import { coarsened } from './coarse';
 import type { Outline } from './outlines';
-
-/** An outline in pixels of one scale, from its north-western corner; drawn with `translate`. */
-export interface AreaPath {
-  scale: number;
-  /** For filling and clipping. */
-  fill: Path2D;
-  /** Without the sides along the date line, where the data end but the country does not. */
-  line: Path2D;
-  /** Boxes that together cover the inside, for labels that must stay out of it. */
-  inside: Box[];
-  /** Points along the outline, x and y by turns, for names that should not be crossed by it. */
-  edge: number[];
-}
 
 /** Nearer than this to the last point (pixels), a point changes nothing that can be seen. */
 const STEP = 0.7;
+/** How far the inner edge of a broad line may be off, in pixels; its outer edge is cut at the border. */
+const COARSE = 0.9;
+/** Rings no larger than this (pixels) are all border. */
+const ISLET = 6;
 const NEAR = 2;
 const DATE_LINE = 1e-4;
 /** Height of the boxes within, and the distance of points along the outline, in pixels. */
@@ -30,7 +22,7 @@ export class AreaPaths {
   at(outline: Outline, scale: number): AreaPath {
     const kept = this.#kept.get(outline);
     if (kept?.scale === scale) return kept;
-    const path = areaPath(outline, scale);
+    const path = new AreaPath(outline, scale);
     this.#kept.set(outline, path);
     return path;
   }
@@ -43,43 +35,142 @@ export class AreaPaths {
   }
 }
 
-function areaPath(outline: Outline, scale: number): AreaPath {
-  const fill = newPath();
-  const line = newPath();
-  const edges: number[] = [];
-  const crossings = new Map<number, number[]>();
-  for (const ring of outline.rings) {
-    let lastX = Number.NaN;
-    let lastY = Number.NaN;
-    let wasEdge = false;
-    let walked = 0;
-    for (let i = 0; i < ring.length; i += 2) {
-      const worldX = ring[i] as number;
-      const x = (worldX - outline.west) * scale;
-      const y = ((ring[i + 1] as number) - outline.north) * scale;
-      const edge = worldX < DATE_LINE || worldX > 1 - DATE_LINE;
-      if (i === 0) {
-        fill.moveTo(x, y);
-        line.moveTo(x, y);
-      } else {
-        if (i < ring.length - 2 && !edge && Math.hypot(x - lastX, y - lastY) < STEP) continue;
-        fill.lineTo(x, y);
-        if (edge && wasEdge) line.moveTo(x, y);
-        else line.lineTo(x, y);
-        cross(crossings, lastX, lastY, x, y);
-        walked += Math.hypot(x - lastX, y - lastY);
-        if (walked >= EDGE_STEP) {
-          edges.push(x, y);
-          walked = 0;
-        }
-      }
-      lastX = x;
-      lastY = y;
-      wasEdge = edge;
-    }
-    fill.closePath();
+/** A ring in pixels, and the parts of it that are border: not those along the date line, where only the data end. */
+interface Ring {
+  points: number[];
+  runs: number[][];
+  small: boolean;
+}
+
+/** An outline in pixels of one scale, from its north-western corner; drawn with `translate`. Its parts are made when asked for. */
+export class AreaPath {
+  readonly scale: number;
+  readonly #rings: Ring[];
+  #fill: Path2D | null = null;
+  #line: Path2D | null = null;
+  #broad: Path2D | null = null;
+  #islets: Path2D | null = null;
+  #inside: Box[] | null = null;
+  #edge: number[] | null = null;
+
+  constructor(outline: Outline, scale: number) {
+    this.scale = scale;
+    this.#rings = outline.rings.map((ring) => ringAt(ring, outline, scale));
   }
-  return { scale, fill, line, inside: rows(crossings), edge: edges };
+
+  /** For filling and clipping. */
+  get fill(): Path2D {
+    this.#fill ??= closed(this.#rings);
+    return this.#fill;
+  }
+
+  /** The border. */
+  get line(): Path2D {
+    this.#line ??= open(this.#rings.flatMap(({ runs }) => runs));
+    return this.#line;
+  }
+
+  /** The border with fewer points, without that of the islets: for broad lines within, which are dear to draw. */
+  get broad(): Path2D {
+    const rings = this.#rings.filter(({ small }) => !small);
+    this.#broad ??= open(rings.flatMap(({ runs }) => runs.map((run) => coarsened(run, COARSE))));
+    return this.#broad;
+  }
+
+  /** The rings that such a line would fill. */
+  get islets(): Path2D {
+    this.#islets ??= closed(this.#rings.filter(({ small }) => small));
+    return this.#islets;
+  }
+
+  /** Boxes that together cover the inside, for labels that must stay out of it. */
+  get inside(): Box[] {
+    this.#inside ??= insideOf(this.#rings);
+    return this.#inside;
+  }
+
+  /** Points along the outline, x and y by turns, for names that should not be crossed by it. */
+  get edge(): number[] {
+    this.#edge ??= this.#rings.flatMap(({ points }) => alongRing(points));
+    return this.#edge;
+  }
+}
+
+function ringAt(ring: Float64Array, outline: Outline, scale: number): Ring {
+  const points: number[] = [];
+  let run: number[] = [];
+  const runs = [run];
+  let wasEdge = false;
+  let [left, right, top, bottom] = [Infinity, -Infinity, Infinity, -Infinity];
+  for (let i = 0; i < ring.length; i += 2) {
+    const worldX = ring[i] as number;
+    const x = (worldX - outline.west) * scale;
+    const y = ((ring[i + 1] as number) - outline.north) * scale;
+    const edge = Math.abs(worldX - Math.round(worldX)) < DATE_LINE;
+    const last = points.length - 2;
+    if (last >= 0 && i < ring.length - 2 && !edge) {
+      if (Math.hypot(x - (points[last] as number), y - (points[last + 1] as number)) < STEP) continue;
+    }
+    if (edge && wasEdge) {
+      run = [];
+      runs.push(run);
+    }
+    run.push(x, y);
+    points.push(x, y);
+    left = Math.min(left, x);
+    right = Math.max(right, x);
+    top = Math.min(top, y);
+    bottom = Math.max(bottom, y);
+    wasEdge = edge;
+  }
+  return { points, runs, small: Math.max(right - left, bottom - top) <= ISLET };
+}
+
+function closed(rings: readonly Ring[]): Path2D {
+  const path = newPath();
+  for (const { points } of rings) {
+    trace(path, points);
+    path.closePath();
+  }
+  return path;
+}
+
+function open(runs: readonly (readonly number[])[]): Path2D {
+  const path = newPath();
+  for (const run of runs) trace(path, run);
+  return path;
+}
+
+function trace(path: Path2D, points: readonly number[]): void {
+  for (let i = 0; i < points.length; i += 2) {
+    const [x, y] = [points[i] as number, points[i + 1] as number];
+    if (i === 0) path.moveTo(x, y);
+    else path.lineTo(x, y);
+  }
+}
+
+function alongRing(points: readonly number[]): number[] {
+  const edge: number[] = [];
+  let walked = 0;
+  for (let i = 2; i < points.length; i += 2) {
+    const [x, y] = [points[i] as number, points[i + 1] as number];
+    walked += Math.hypot(x - (points[i - 2] as number), y - (points[i - 1] as number));
+    if (walked < EDGE_STEP) continue;
+    edge.push(x, y);
+    walked = 0;
+  }
+  return edge;
+}
+
+function insideOf(rings: readonly Ring[]): Box[] {
+  const crossings = new Map<number, number[]>();
+  for (const { points } of rings) {
+    for (let i = 2; i < points.length; i += 2) {
+      const [ax, ay, bx, by] = [points[i - 2], points[i - 1], points[i], points[i + 1]] as number[];
+      cross(crossings, ax as number, ay as number, bx as number, by as number);
+    }
+  }
+  return rows(crossings);
 }
 
 /** Notes where a side crosses the middle of each row. */

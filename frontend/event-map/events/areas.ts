@@ -1,5 +1,6 @@
 import type { Status } from '../../feed';
 import { PRESENCE } from '../../feed';
+import type { Box } from '../labels/occupied';
 import { copiesSeen, type Frame } from '../projection';
 import type { AreaPath } from './area-paths';
 import type { Outline } from './outlines';
@@ -29,35 +30,57 @@ export function areaOpacity(status: Status, presence: number): number {
 const HATCH_EVERY = 5.5;
 const BAND = 9;
 
+/** How far the line of an area reaches beyond it, in pixels. */
+const REACH = 3;
+
+/** Where the copies of an area that are seen lie in a frame, with their lines. */
+export function areaBoxes(frame: Frame, { west, north, east, south }: Outline): Box[] {
+  return copiesSeen(frame, west, east).map((copy) => {
+    const left = (west + copy - frame.x) * frame.scale + frame.width / 2;
+    const top = (north - frame.y) * frame.scale + frame.height / 2;
+    return {
+      left: left - REACH,
+      top: top - REACH,
+      right: left + (east - west) * frame.scale + REACH,
+      bottom: top + (south - north) * frame.scale + REACH,
+    };
+  });
+}
+
+/** Draws the copy of an area that lies in that box. */
 export function drawArea(
   context: CanvasRenderingContext2D,
   frame: Frame,
-  outline: Outline,
+  box: Box,
   path: AreaPath,
   style: AreaStyle,
 ): void {
-  for (const copy of copiesSeen(frame, outline.west, outline.east)) {
-    const x = (outline.west + copy - frame.x) * frame.scale + frame.width / 2;
-    const y = (outline.north - frame.y) * frame.scale + frame.height / 2;
-    context.save();
-    context.translate(x, y);
-    context.lineJoin = 'round';
-    context.strokeStyle = style.color;
-    if (style.hatched) drawRegion(context, frame, outline, path, style, x, y);
-    else drawCountry(context, path, style);
-    context.restore();
-  }
+  context.save();
+  context.translate(box.left + REACH, box.top + REACH);
+  context.lineJoin = 'round';
+  context.strokeStyle = style.color;
+  if (style.hatched) drawRegion(context, path, style, partSeen(frame, box));
+  else drawCountry(context, path, style);
+  context.restore();
+}
+
+/** The part of the box of an area that is seen, from its north-western corner. */
+function partSeen(frame: Frame, box: Box): Box {
+  const [x, y] = [box.left + REACH, box.top + REACH];
+  return {
+    left: Math.max(0, -x),
+    top: Math.max(0, -y),
+    right: Math.min(box.right - REACH, frame.width) - x,
+    bottom: Math.min(box.bottom - REACH, frame.height) - y,
+  };
 }
 
 /** Somewhere within: hatched, lightly filled, outlined. */
 function drawRegion(
   context: CanvasRenderingContext2D,
-  frame: Frame,
-  outline: Outline,
   path: AreaPath,
   style: AreaStyle,
-  x: number,
-  y: number,
+  { left, top, right, bottom }: Box,
 ): void {
   context.save();
   context.clip(path.fill, 'evenodd');
@@ -69,10 +92,6 @@ function drawRegion(
   context.fill(path.fill, 'evenodd');
   context.globalAlpha = 0.62 * style.opacity;
   context.lineWidth = 2.2;
-  const left = Math.max(0, -x);
-  const top = Math.max(0, -y);
-  const right = Math.min((outline.east - outline.west) * frame.scale, frame.width - x);
-  const bottom = Math.min((outline.south - outline.north) * frame.scale, frame.height - y);
   context.beginPath();
   for (const [fromX, fromY, toX, toY] of hatch(left, top, right, bottom, HATCH_EVERY)) {
     context.moveTo(fromX, fromY);
@@ -90,14 +109,17 @@ function drawRegion(
 /** The whole country: a line along the inside of its border, with a band; never filled. */
 function drawCountry(context: CanvasRenderingContext2D, path: AreaPath, style: AreaStyle): void {
   context.clip(path.fill, 'evenodd');
+  context.fillStyle = style.color;
   context.globalAlpha = 0.15 * style.opacity;
   context.lineWidth = 2 * (style.strong ? BAND + 3 : BAND);
-  context.stroke(path.line);
+  context.stroke(path.broad);
+  context.fill(path.islets, 'evenodd');
   context.globalAlpha = style.opacity;
   context.lineWidth = style.strong ? 7.6 : 6;
   context.setLineDash(style.dash.map((length) => length * (style.dash[0] === 0 ? 1.2 : 1)));
   context.lineCap = style.dash[0] === 0 ? 'round' : 'butt';
-  context.stroke(path.line);
+  context.stroke(path.broad);
+  context.fill(path.islets, 'evenodd');
 }
 
 /**

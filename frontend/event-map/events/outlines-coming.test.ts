@@ -85,3 +85,16 @@ test('after a lost connection it is asked for again', async () => {
   assert.deepEqual(asked, ['a', 'a']);
   await answer('a');
 });
+
+test('those that are to be drawn now come before those that are only foreseen', async () => {
+  const known = outlines();
+  for (const id of ['a', 'b', 'c', 'd', 'e', 'f', 'g']) known.foresee(place(id));
+  known.get(place('h'));
+  assert.equal(asked.length, 6);
+  await answer('a');
+  assert.equal(asked.at(-1), 'h');
+  await answer('h');
+  assert.equal(told, 1);
+  assert.equal(asked.at(-1), 'g');
+  for (const id of ['b', 'c', 'd', 'e', 'f', 'g']) await answer(id);
+});

@@ -80,5 +80,24 @@ test('very many outlines are fetched a few at a time, each once, and drawn toget
   });
   assert.equal(asked, 40);
   assert.equal(most, 6);
-  assert.ok(drawn < places.length, `${drawn} times`);
+  assert.equal(drawn, 1);
+});
+
+test('an outline on both sides of the date line is in one piece', () => {
+  const ring = (west: number, east: number) => [
+    [
+      [west, 60],
+      [east, 60],
+      [east, 70],
+      [west, 70],
+      [west, 60],
+    ],
+  ];
+  const outline = outlineOf({ type: 'MultiPolygon', coordinates: [ring(90, 180), ring(-180, -170)] });
+  assert.ok(outline);
+  assert.deepEqual([outline.west, outline.east], [0.75, 1 + 10 / 360]);
+  assert.deepEqual(
+    outline.rings.map(([x]) => x),
+    [0.75, 1],
+  );
 });

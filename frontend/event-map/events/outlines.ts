@@ -1,9 +1,10 @@
 import type { FeedPlace } from '../../feed';
+import { type Extent, extentOf } from '../extent';
 import { loading } from '../loads';
 import { worldX, worldY } from '../projection';
 import { innermost } from './innermost';
 
-/** The outline of an area in worlds: x and y by turns for each ring. */
+/** The outline of an area in worlds: x and y by turns for each ring. East of the date line x may go beyond 1. */
 export interface Outline {
   rings: Float64Array[];
   west: number;
@@ -126,18 +127,30 @@ export function outlineOf(json: AreaGeometry | { geometry: AreaGeometry }): Outl
     return points;
   });
   const [largest] = rings.toSorted((a, b) => ringArea(b) - ringArea(a));
-  if (!largest) return null;
+  const sides = rings.map(sidesOf);
+  const whole = extentOf(sides);
+  if (!largest || !whole) return null;
+  // In one piece, where it lies on both sides of the date line.
+  rings.forEach((ring, i) => {
+    if ((sides[i] as Extent).west < whole.west) shiftEast(ring);
+  });
   const [x, y] = innermost(largest);
+  return { rings, ...whole, middle: { x, y } };
+}
+
+function sidesOf(ring: Float64Array): Extent {
   const sides = { west: Infinity, north: Infinity, east: -Infinity, south: -Infinity };
-  for (const ring of rings) {
-    for (let i = 0; i < ring.length; i += 2) {
-      sides.west = Math.min(sides.west, ring[i] as number);
-      sides.east = Math.max(sides.east, ring[i] as number);
-      sides.north = Math.min(sides.north, ring[i + 1] as number);
-      sides.south = Math.max(sides.south, ring[i + 1] as number);
-    }
+  for (let i = 0; i < ring.length; i += 2) {
+    sides.west = Math.min(sides.west, ring[i] as number);
+    sides.east = Math.max(sides.east, ring[i] as number);
+    sides.north = Math.min(sides.north, ring[i + 1] as number);
+    sides.south = Math.max(sides.south, ring[i + 1] as number);
   }
-  return { rings, ...sides, middle: { x, y } };
+  return sides;
+}
+
+function shiftEast(ring: Float64Array): void {
+  for (let i = 0; i < ring.length; i += 2) ring[i] = (ring[i] as number) + 1;
 }
 
 export function ringArea(ring: Float64Array): number {
