@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { ChunkHeights } from './chunk-heights';
-import { CHUNK, type Chunk, chunksOf, MOST_ROWS, ROW_HEIGHT } from './chunks';
+import { CHUNK, type Chunk, chunksOf, filling, MOST_ROWS, ROW_HEIGHT } from './chunks';
 
 const rows = (count: number) => Int32Array.from({ length: count }, (_, at) => at);
 const chunks = (...counts: number[]): Chunk[] =>
@@ -44,4 +44,12 @@ test('measured chunks move those below them', () => {
 
 test('an empty list has no chunks', () => {
   assert.deepEqual(new ChunkHeights([]).within(0, 500), { from: 0, to: 0 });
+});
+
+test('as many chunks are drawn at first as fill the room, however few rows the first groups have', () => {
+  const found = chunks(1, 2, CHUNK, CHUNK, CHUNK);
+  const drawn = filling(found, 500);
+  const rowsOf = (to: number) => found.slice(0, to).reduce((sum, chunk) => sum + chunk.rows.length, 0);
+  assert.ok(rowsOf(drawn) >= 9 && rowsOf(drawn - 1) < 10, `${rowsOf(drawn)} rows`);
+  assert.equal(filling(chunks(2, 1), 500), 2);
 });

@@ -11,7 +11,9 @@ export interface Chunk {
   stays: boolean;
 }
 
-export const CHUNK = 12;
+export const CHUNK = 8;
+/** A row with one line of title and one below it, in pixels; few have less. */
+const LEAST_ROW = 55;
 /** The usual height of a row in pixels, until the chunk has been drawn. */
 export const ROW_HEIGHT = 66;
 /** No browser scrolls further than some ten million pixels: what comes after these is counted only. */
@@ -29,6 +31,16 @@ export function chunksOf(groups: readonly Group[]): Chunk[] {
     }
   }
   return chunks;
+}
+
+/** How many of the first chunks fill that height in pixels, though all their rows are as low as most can be. */
+export function filling(chunks: readonly Chunk[], height: number): number {
+  let filled = 0;
+  for (const [at, { rows }] of chunks.entries()) {
+    filled += rows.length * LEAST_ROW;
+    if (filled >= height) return at + 1;
+  }
+  return chunks.length;
 }
 
 /** Rows that follow each other and have the same date in the gutter. */

@@ -11,7 +11,7 @@ import type { Scene } from '../shown/scene';
 import type { Clock } from '../time/clock';
 import { aroundOf } from './around';
 import { ChunkHeights, type Range } from './chunk-heights';
-import { CHUNK, type Chunk, chunksOf, type DayOfRows, daysOf, MOST_ROWS } from './chunks';
+import { type Chunk, chunksOf, type DayOfRows, daysOf, filling, MOST_ROWS } from './chunks';
 import { nothingPasses, nothingThen } from './empty-list';
 import { groupsOf, type Row, rowOf } from './groups';
 import { aroundTemplate, rejectedTemplate, statementsTemplate, unplacedTemplate } from './list-foot';
@@ -21,8 +21,6 @@ import { rowTemplate } from './row-template';
 
 /** Milliseconds after the last change until the list is measured. */
 const SETTLED = 120;
-/** No row is lower, in pixels. */
-const LEAST_ROW = 40;
 
 /**
  * The events of the chosen time, one below the other, with what comes before and after and what is left out. Draws only
@@ -43,6 +41,8 @@ export class EventList extends LitElement {
   /** The row that the keys are on. */
   @state() active: string | null = null;
   @state() private drawn: Range = { from: 0, to: 2 };
+  @state() private scrolledDown = false;
+  @state() private unplacedOpen = false;
   @query('.scroll') private scroller!: HTMLElement;
   @query('[role=listbox]') private listbox!: HTMLElement | null;
   /** Reading it from the page would lay the page out. */
@@ -120,7 +120,7 @@ export class EventList extends LitElement {
           ${msg('list.onlyInView')}
         </label>
       </div>
-      <div class="scroll" @scroll=${this.scrolled}>
+      <div class="scroll ${this.scrolledDown ? 'scrolled' : ''}" @scroll=${this.scrolled}>
         ${count === 0 ? this.empty() : this.list(chunks)}
       </div>
       ${this.foot()}`;
@@ -147,7 +147,8 @@ export class EventList extends LitElement {
       <div style=${`height:${heights.topOf(from)}px`}></div>
       ${repeat(
         chunks.slice(from, to),
-        (chunk) => chunk.from,
+        // By its place: another list at another time is written into the same rows.
+        (_, index) => from + index,
         (chunk, index) => this.chunk(chunk, from + index),
       )}
       <div style=${`height:${heights.whole - heights.topOf(to)}px`}></div>
@@ -185,7 +186,15 @@ export class EventList extends LitElement {
   private foot() {
     const { scene, filter, clock, shown } = this;
     return html`${clock.mode === 'all' ? nothing : aroundTemplate(aroundOf(scene, filter, clock), this.go)}
-    ${unplacedTemplate(scene, scene.unplaced(shown), (id) => this.select(id, true))}
+    ${unplacedTemplate(
+      scene,
+      scene.unplaced(shown),
+      this.unplacedOpen,
+      (open) => {
+        this.unplacedOpen = open;
+      },
+      (id) => this.select(id, true),
+    )}
     ${statementsTemplate(scene.hiddenStatements(filter, clock), () => {
       const chosen = { ...filter.chosen, kind: new Set(FACETS.kind.order) };
       this.fire('filter-change', { filter: { ...filter, chosen } });
@@ -255,6 +264,7 @@ export class EventList extends LitElement {
 
   private scrolled(): void {
     this.#scrolledTo = this.scroller.scrollTop;
+    this.scrolledDown = this.#scrolledTo > 0;
     this.look();
   }
 
@@ -264,9 +274,9 @@ export class EventList extends LitElement {
     this.#looking = setTimeout(() => this.look(), SETTLED);
   }
 
-  /** What is drawn of a new list until it has been measured: surely as much as is seen. */
+  /** What is drawn of a new list until it has been measured: as much as is seen. */
   private get first(): Range {
-    return { from: 0, to: Math.ceil(this.#room / (CHUNK * LEAST_ROW)) };
+    return { from: 0, to: filling(this.chunks, this.#room) };
   }
 
   /** Draws the pieces around what is to be seen. */

@@ -3,10 +3,11 @@ import { icon } from '../controls/icons';
 import type { FeedEvent } from '../feed';
 import { msg } from '../messages/message';
 import type { Scene } from '../shown/scene';
+import { symbolNode } from '../symbol-nodes';
 import { shapeOf } from '../symbols';
 import { WORDS } from '../time/day-words';
 import type { Neighbour } from './around';
-import { symbolOf } from './row-template';
+import { SYMBOL } from './row-template';
 
 type Part = TemplateResult | typeof nothing;
 
@@ -28,24 +29,33 @@ export function aroundTemplate(
     : html`<div class="around">${button(msg('list.before'), before)}${button(msg('list.next'), next)}</div>`;
 }
 
-/** What is in the list and not on the map, with the reason. */
-export function unplacedTemplate({ feed }: Scene, unplaced: Int32Array, select: (id: string) => void): Part {
-  const events = Array.from(unplaced.subarray(0, MOST_UNPLACED), (event) => feed.events.get(event));
-  const [first] = events;
+/** What is in the list and not on the map, with the reason. The events are drawn once somebody has opened it. */
+export function unplacedTemplate(
+  { feed }: Scene,
+  unplaced: Int32Array,
+  opened: boolean,
+  toggle: (open: boolean) => void,
+  select: (id: string) => void,
+): Part {
+  const first = feed.events.find(unplaced[0]);
   if (first === undefined) {
     return nothing;
   }
-  return html`<details class="unplaced">
+  const seen = opened ? unplaced.subarray(0, MOST_UNPLACED) : [];
+  return html`<details
+    class="unplaced"
+    @toggle=${(event: Event) => toggle((event.target as HTMLDetailsElement).open)}
+  >
     <summary>
       ${icon('chevron', 12)}<b>${msg('count.unplaced', { count: unplaced.length })}</b>
       <span>${unplaced.length === 1 ? reasonOf(first) : ''}</span>
     </summary>
     <ul>
-      ${events.map(
+      ${Array.from(seen, (event) => feed.events.get(event)).map(
         (event) => html`<li>
           <button @click=${() => select(event.id)}>
             <span class="meta">${event.when ? event.when.replace(/ \d{4}$/, '') : msg('day.none')}</span>
-            <span class="symbol">${symbolOf(shapeOf(event), event.status)}</span>
+            <span class="symbol">${symbolNode(shapeOf(event), event.status, SYMBOL)}</span>
             <span><span class="title">${event.title}</span><div class="meta">${reasonOf(event)}</div></span>
           </button>
         </li>`,

@@ -67,7 +67,7 @@ export const listStyles = css`
     border-top: 0;
   }
   .date {
-    position: sticky;
+    position: relative;
     top: 0;
     align-self: start;
     z-index: 1;
@@ -75,6 +75,10 @@ export const listStyles = css`
     line-height: 20px;
     white-space: nowrap;
     pointer-events: none;
+  }
+  /* Each one that may stick is a layer of its own to the browser, which a step of the clock would pay for. */
+  .scrolled .date {
+    position: sticky;
   }
   .date b {
     display: block;

@@ -2,11 +2,12 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { type FeedEvent, PRESENCE, type Review, type Status } from '../feed';
 import { msg } from '../messages/message';
-import { type ShapeName, shapeOf, symbolSvg, symbolWords } from '../symbols';
+import { symbolNode } from '../symbol-nodes';
+import { type ShapeName, shapeOf, symbolWords } from '../symbols';
 import type { Row } from './groups';
 import { metaLine } from './meta-line';
 
-const SYMBOL = 20;
+export const SYMBOL = 20;
 
 /** Which rows stand out. */
 export interface Marked {
@@ -29,7 +30,7 @@ export function rowTemplate({ event, presence }: Row, stays: boolean, marked: Ma
     data-event=${id}
   >
     <span class="symbol">
-      ${guard([shape, status], () => symbolOf(shape, status))}
+      ${guard([shape, status], () => symbolNode(shape, status, SYMBOL))}
       ${doubt ? html`<span class="doubt" aria-hidden="true">?</span>` : nothing}
     </span>
     <span>
@@ -59,19 +60,4 @@ function reviewMark(review: Review) {
 function drawnInList(event: FeedEvent, stays: boolean): [ShapeName, Status] {
   const arrived = stays && shapeOf(event) === 'deployment-move' && event.status === 'happened';
   return arrived ? ['deployment-presence', 'ongoing'] : [shapeOf(event), event.status];
-}
-
-const drawn = new Map<string, Node>();
-
-/** A copy of the symbol, which is drawn once. */
-export function symbolOf(shape: ShapeName, status: Status): Node {
-  const name = `${shape} ${status}`;
-  let node = drawn.get(name);
-  if (node === undefined) {
-    const template = document.createElement('template');
-    template.innerHTML = symbolSvg(shape, status, SYMBOL);
-    node = template.content;
-    drawn.set(name, node);
-  }
-  return node.cloneNode(true);
 }

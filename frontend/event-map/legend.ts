@@ -1,8 +1,11 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
+import { repeat } from 'lit/directives/repeat.js';
 import { unsafeHTML } from 'lit/directives/unsafe-html.js';
 import { PRESENCE, type Status } from '../feed';
 import { msg } from '../messages/message';
-import { type Family, familyOf, type ShapeName, symbolSvg, symbolWords, tokenColor } from '../symbols';
+import { symbolNode } from '../symbol-nodes';
+import { type Family, familyOf, type ShapeName, symbolWords, tokenColor } from '../symbols';
 import { framesNow } from './app6/frames';
 import { type Unit, unitOf } from './app6/unit';
 import type { ArrowsSeen } from './events/arrow-paths';
@@ -29,6 +32,8 @@ export interface LegendContent {
 }
 
 const MOST_SYMBOLS = 8;
+/** Of a symbol, in pixels. */
+const SYMBOL = 16;
 
 export function legendOf(
   marks: Marks,
@@ -81,12 +86,17 @@ export function legendOf(
 }
 
 export function legendTemplate(content: LegendContent): TemplateResult | typeof nothing {
-  const entries = [
-    ...content.symbols.map(([shape, status]) =>
-      entry(unsafeHTML(symbolSvg(shape, status, 16)), symbolWords(shape, status)),
-    ),
-    ...content.units.map(([unit, family]) => entry(unitMark(unit, family), unitWords(unit))),
-  ];
+  const symbols = repeat(
+    content.symbols,
+    ([shape, status]) => `${shape} ${status}`,
+    ([shape, status]) =>
+      entry(
+        guard([shape, status], () => symbolNode(shape, status, SYMBOL)),
+        symbolWords(shape, status),
+      ),
+  );
+  const units = content.units.map(([unit, family]) => entry(unitMark(unit, family), unitWords(unit)));
+  const entries = content.symbols.length + content.units.length;
   const forms = [
     content.units.length > 0 && entry(nothing, msg('legend.frames')),
     content.region && entry(regionSwatch(content.region), msg('legend.region')),
@@ -97,9 +107,9 @@ export function legendTemplate(content: LegendContent): TemplateResult | typeof 
     content.stack && entry(stackSwatch(), msg('legend.stack')),
     content.cluster && entry(clusterSwatch(), msg('legend.cluster')),
   ].filter((form) => form !== null && form !== false);
-  if (entries.length + forms.length === 0) return nothing;
+  if (entries + forms.length === 0) return nothing;
   return html`<div class="legend" role="group" aria-label=${msg('legend.title')}>
-    ${entries.length > 0 ? html`<div class="row">${entries}</div>` : nothing}
+    ${entries > 0 ? html`<div class="row">${symbols}${units}</div>` : nothing}
     ${forms.length > 0 ? html`<div class="row">${forms}</div>` : nothing}
   </div>`;
 }

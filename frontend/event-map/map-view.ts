@@ -27,6 +27,7 @@ import { SymbolPictures } from './events/symbol-pictures';
 import { extentOf, fitted, type Margins } from './extent';
 import { extentOfEvents } from './fitting';
 import { BaseLabelPainter } from './labels/base-labels';
+import { CountryPlaces } from './labels/country-places';
 import { Letterer } from './labels/lettering';
 import { type Box, Occupied, type Point } from './labels/occupied';
 import { type Layers, PLAIN_LAYERS } from './layers/layers';
@@ -72,6 +73,7 @@ export class MapView {
   readonly #events: LiveLayer;
   readonly #builder: SceneBuilder;
   readonly #letterer = new Letterer();
+  readonly #countryPlaces = new CountryPlaces();
   readonly #symbols: SymbolPictures;
   readonly #stamps = new Stamps();
   readonly #ruler = document.createElement('canvas').getContext('2d') as CanvasRenderingContext2D;
@@ -437,7 +439,7 @@ export class MapView {
     const { index, divisions, rivers } = this.#basemap;
     if (!index) return;
     const cities = this.#basemap.citiesIn(frame);
-    new BaseLabelPainter(context, frame, occupied, this.#letterer, colors).paint({
+    new BaseLabelPainter(context, frame, occupied, this.#letterer, this.#countryPlaces, colors).paint({
       index,
       cities,
       divisions,

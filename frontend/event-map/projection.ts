@@ -12,6 +12,17 @@ export interface Frame {
   height: number;
 }
 
+/** Whether two frames show the same, at the same place of the screen. */
+export function sameFrame(one: Frame, other: Frame): boolean {
+  return (
+    one.x === other.x &&
+    one.y === other.y &&
+    one.scale === other.scale &&
+    one.width === other.width &&
+    one.height === other.height
+  );
+}
+
 /** Metres of EPSG:3857 across the world. */
 export const WORLD_METRES = 2 * Math.PI * 6378137;
 const TILE = 256;

@@ -1,6 +1,6 @@
 import type { FeedPlace } from '../../feed';
 import { around, type Box, overlap } from '../labels/occupied';
-import { type Frame, screenX, screenY, worldX, worldY } from '../projection';
+import { type Frame, sameFrame, screenX, screenY, worldX, worldY } from '../projection';
 import type { AreaGroup } from './area-groups';
 import type { AreaPaths } from './area-paths';
 import { besideAreas, type Ground, type Point, visibleMiddle } from './area-symbols';
@@ -271,20 +271,10 @@ export class AreaItems {
 
 /** A place holds as long as it is in view at its scale; that there is none holds for one view. */
 function holdsIn({ at, frame: found }: Kept, frame: Frame, moving: boolean): boolean {
-  if (!at) return sameView(found, frame);
+  if (!at) return sameFrame(found, frame);
   if (moving) return true;
   const onScreen = { x: screenX(frame, at.x), y: screenY(frame, at.y) };
   return found.scale === frame.scale && within(onScreen, inset(frame, 30));
-}
-
-function sameView(one: Frame, other: Frame): boolean {
-  return (
-    one.x === other.x &&
-    one.y === other.y &&
-    one.scale === other.scale &&
-    one.width === other.width &&
-    one.height === other.height
-  );
 }
 
 function inset(frame: Frame, by: number): Box {

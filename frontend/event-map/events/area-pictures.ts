@@ -1,5 +1,5 @@
 import type { Box } from '../labels/occupied';
-import type { Frame } from '../projection';
+import { type Frame, sameFrame } from '../projection';
 
 /** No more is kept than so many times what the frame holds. */
 const MOST_FRAMES = 8;
@@ -81,14 +81,4 @@ export class AreaPictures {
     draw(context);
     return { canvas, left, top };
   }
-}
-
-function sameFrame(one: Frame, other: Frame): boolean {
-  return (
-    one.x === other.x &&
-    one.y === other.y &&
-    one.scale === other.scale &&
-    one.width === other.width &&
-    one.height === other.height
-  );
 }

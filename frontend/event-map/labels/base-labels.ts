@@ -11,15 +11,8 @@ import type {
 import type { Colors } from '../colors';
 import { type Frame, screenX, screenY, zoomAt } from '../projection';
 import { type Anchor, labelBox } from './anchors';
-import { countryPlaces, isDependency, isIsland, mayBeNamed } from './country-places';
-import {
-  drawLettering,
-  type Letterer,
-  type Lettering,
-  type TextLine,
-  textLine,
-  type Voice,
-} from './lettering';
+import { type CountryPlaces, isDependency, isIsland, mayBeNamed } from './country-places';
+import { drawLettering, type Letterer, type Lettering, textLine, type Voice } from './lettering';
 import { around, type Box, type Occupied, shareWithin } from './occupied';
 import { leastCapital, leastPopulation } from './ranks';
 import { RiverNames } from './river-names';
@@ -66,6 +59,7 @@ export class BaseLabelPainter {
   readonly #view: Box;
   readonly #occupied: Occupied;
   readonly #letterer: Letterer;
+  readonly #places: CountryPlaces;
   readonly #colors: Colors;
   /** Names that stand already: an island or a division does not repeat its town. */
   readonly #placed = new Set<string>();
@@ -78,6 +72,7 @@ export class BaseLabelPainter {
     frame: Frame,
     occupied: Occupied,
     letterer: Letterer,
+    places: CountryPlaces,
     colors: Colors,
   ) {
     this.#context = context;
@@ -88,6 +83,7 @@ export class BaseLabelPainter {
     this.#view = { left: 0, top: 0, right: frame.width, bottom: frame.height };
     this.#occupied = occupied;
     this.#letterer = letterer;
+    this.#places = places;
     this.#colors = colors;
   }
 
@@ -128,9 +124,9 @@ export class BaseLabelPainter {
 
   #country(row: CountryRow, named: boolean): void {
     if (this.#zoom > COUNTRIES_UNTIL) return;
-    const places = [...countryPlaces(row, this.#frame)];
+    const places = this.#places.of(row, this.#frame);
     if (places.length === 0) return;
-    const lettering = this.#letter([textLine(this.#voiceOf(row, named), row[1], this.#colors)]);
+    const lettering = this.#name(this.#voiceOf(row, named), row[1]);
     if (!mayBeNamed(row, lettering.width, this.#zoom, this.#frame.scale)) return;
     for (const { x, y } of places) {
       if (!this.#set(lettering, labelBox('centre', x, y, lettering.width, lettering.height, 0), 4)) continue;
@@ -153,7 +149,7 @@ export class BaseLabelPainter {
     const dot = around(x, y, 4);
     if (!this.#occupied.free(dot)) return;
     const great = capital === 1 && this.#zoom >= 3.4;
-    const lettering = this.#letter([textLine(great ? 'capital' : 'city', name, this.#colors)]);
+    const lettering = this.#name(great ? 'capital' : 'city', name);
     for (const anchor of SIDES) {
       if (!this.#set(lettering, labelBox(anchor, x, y, lettering.width, lettering.height, GAP), CITY_ROOM))
         continue;
@@ -181,7 +177,9 @@ export class BaseLabelPainter {
     const y = screenY(this.#frame, wy);
     if (!this.#sees(x, y)) return;
     const voice: Voice = name.endsWith('Ocean') ? 'ocean' : 'water';
-    const lettering = this.#letter(waterLines(name).map((text) => textLine(voice, text, this.#colors)));
+    const lettering = this.#letterer.letter(
+      waterLines(name).map((text) => textLine(voice, text, this.#colors)),
+    );
     const radians = (turn * Math.PI) / 180;
     const width =
       Math.abs(Math.cos(radians)) * lettering.width + Math.abs(Math.sin(radians)) * lettering.height;
@@ -228,7 +226,7 @@ export class BaseLabelPainter {
     const x = screenX(this.#frame, wx);
     const y = screenY(this.#frame, wy);
     if (!this.#sees(x, y)) return;
-    const lettering = this.#letter([textLine(voice, name, this.#colors)]);
+    const lettering = this.#name(voice, name);
     if (lettering.width > most) return;
     this.#set(lettering, labelBox('centre', x, y, lettering.width, lettering.height, 0), 3);
   }
@@ -239,8 +237,8 @@ export class BaseLabelPainter {
     this.#centred('division', name, wx, wy, room);
   }
 
-  #letter(lines: TextLine[]): Lettering {
-    return this.#letterer.letter(lines);
+  #name(voice: Voice, text: string): Lettering {
+    return this.#letterer.name(voice, text, this.#colors);
   }
 
   #set(lettering: Lettering, box: Box, room: number): boolean {

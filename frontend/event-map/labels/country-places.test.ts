@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { CountryRow } from '../basemap/basemap-index';
 import { scaleAt } from '../projection';
-import { countryPlaces, isDependency, isIsland, mayBeNamed } from './country-places';
+import { CountryPlaces, countryPlaces, isDependency, isIsland, mayBeNamed } from './country-places';
 
 const LAND: CountryRow = ['AA', 'Aaland', 0.05, [0.5, 0.5, 0.01, 0.53, 0.5, 0.004], 0];
 const ISLES: CountryRow = ['BB', 'Bisles', 0.004, [0.5, 0.5, 0.0005], 1];
@@ -42,4 +42,17 @@ test('the form tells islands and dependencies', () => {
     [0, 1, 2, 3].map((form) => isDependency(['', '', 0, [], form])),
     [false, false, true, true],
   );
+});
+
+test('places are kept for one frame, and found anew in another', () => {
+  const row: CountryRow = ['FR', 'France', 0.03, [0.5, 0.35, 0.01], 0];
+  const frame = { x: 0.5, y: 0.35, scale: 4000, width: 800, height: 600 };
+  const places = new CountryPlaces();
+  const found = places.of(row, frame);
+  assert.deepEqual(found, [...countryPlaces(row, frame)]);
+  assert.equal(places.of(row, { ...frame }), found);
+  for (const other of [{ x: 0.51 }, { y: 0.34 }, { scale: 4100 }, { width: 900 }, { height: 500 }]) {
+    const moved = { ...frame, ...other };
+    assert.deepEqual(places.of(row, moved), [...countryPlaces(row, moved)], JSON.stringify(other));
+  }
 });

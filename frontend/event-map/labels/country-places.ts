@@ -1,5 +1,5 @@
 import type { CountryRow } from '../basemap/basemap-index';
-import { type Frame, screenX, screenY } from '../projection';
+import { type Frame, sameFrame, screenX, screenY } from '../projection';
 import type { Point } from './occupied';
 
 /** In the form of a country's row. */
@@ -66,5 +66,24 @@ export function* countryPlaces(row: CountryRow, frame: Frame): Generator<Point> 
     }
     yield { x: x - radius * 0.4, y };
     yield { x: x + radius * 0.4, y };
+  }
+}
+
+/** Keeps the places of one frame: they are the same as long as the view stands still. */
+export class CountryPlaces {
+  readonly #kept = new Map<CountryRow, readonly Point[]>();
+  #frame: Frame | null = null;
+
+  of(row: CountryRow, frame: Frame): readonly Point[] {
+    if (!this.#frame || !sameFrame(this.#frame, frame)) {
+      this.#kept.clear();
+      this.#frame = frame;
+    }
+    let places = this.#kept.get(row);
+    if (!places) {
+      places = [...countryPlaces(row, frame)];
+      this.#kept.set(row, places);
+    }
+    return places;
   }
 }

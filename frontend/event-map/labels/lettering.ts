@@ -19,9 +19,9 @@ export interface Lettering {
   height: number;
   margin: number;
   lines: readonly PlacedLine[];
-  /** Whether it has been drawn already. */
-  drawn: boolean;
-  /** Made when it is drawn again: while the clock steps, many labels are drawn once only. */
+  /** How often it has been drawn. */
+  drawn: number;
+  /** Made when it keeps being drawn: while the clock steps, many labels are drawn a few times only. */
   picture: HTMLCanvasElement | null;
 }
 
@@ -107,10 +107,14 @@ export function textLine(voice: Voice, text: string, colors: Colors): TextLine {
 }
 
 const KEPT = 2000;
+/** A picture costs as much as drawing a label so often. */
+const PICTURE_AFTER = 3;
 
 /** Sets labels and keeps them: text with a halo is the dearest thing on the map. */
 export class Letterer {
   readonly #kept = new Map<string, Lettering>();
+  /** Those of one line by voice and text: the land has hundreds, which are asked for in every frame. */
+  readonly #names = new Map<string, Lettering>();
   readonly #ruler = document.createElement('canvas').getContext('2d') as CanvasRenderingContext2D;
   #ratio = 1;
 
@@ -118,10 +122,23 @@ export class Letterer {
   reset(ratio: number): void {
     this.#ratio = ratio;
     this.#kept.clear();
+    this.#names.clear();
   }
 
   get ratio(): number {
     return this.#ratio;
+  }
+
+  /** A label of one line; all of them have the same colours until `reset`. */
+  name(voice: Voice, text: string, colors: Colors): Lettering {
+    const key = `${voice} ${text}`;
+    let name = this.#names.get(key);
+    if (!name) {
+      if (this.#names.size > KEPT) this.#names.clear();
+      name = this.#set([textLine(voice, text, colors)], 'center');
+      this.#names.set(key, name);
+    }
+    return name;
   }
 
   letter(lines: readonly TextLine[], align: 'left' | 'center' | 'right' = 'center'): Lettering {
@@ -148,7 +165,7 @@ export class Letterer {
       height,
       margin,
       lines: placedLines(lines, align, width, margin),
-      drawn: false,
+      drawn: 0,
       picture: null,
     };
   }
@@ -216,13 +233,13 @@ export function drawLettering(
 ): void {
   const x = Math.round((left - lettering.margin) * ratio) / ratio;
   const y = Math.round((top - lettering.margin) * ratio) / ratio;
-  if (lettering.drawn) {
+  if (lettering.drawn >= PICTURE_AFTER) {
     lettering.picture ??= pictureOf(lettering, ratio);
     const { picture } = lettering;
     context.drawImage(picture, x, y, picture.width / ratio, picture.height / ratio);
     return;
   }
-  lettering.drawn = true;
+  lettering.drawn++;
   context.save();
   context.translate(x, y);
   drawLines(context, lettering.lines);
