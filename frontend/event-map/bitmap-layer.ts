@@ -2,6 +2,7 @@ import Layer from 'ol/layer/Layer';
 import type { FrameState } from 'ol/Map';
 import ViewHint from 'ol/ViewHint';
 import { type Frame, WORLD_METRES } from './projection';
+import { covers, PATIENCE, placeIn, widened } from './wide-frame';
 
 /** A frame of OpenLayers in worlds. */
 export function frameOf(state: FrameState): Frame {
@@ -15,20 +16,16 @@ export function frameOf(state: FrameState): Frame {
   };
 }
 
-/** As wide as this many views, so that a pan does not need a new picture at once. */
-const ROOM = 1.5;
-/** While the view moves, a picture that no longer covers it is renewed this often at most (milliseconds). */
-const PATIENCE = 90;
-
-/** Draws a frame; `once` where the next one will surely be another. */
-type Draw = (context: CanvasRenderingContext2D, frame: Frame, once: boolean) => void;
+type Draw = (context: CanvasRenderingContext2D, frame: Frame) => void;
 
 /**
  * A layer whose picture is costly: drawn once, then moved and scaled with the view, and drawn anew when the view rests
- * or `stale` was called.
+ * or `stale` was called. Its canvas only shows a finished bitmap: one with a context to draw in would be copied to the
+ * screen whenever any other canvas changes.
  */
 export class BitmapLayer extends Layer {
   readonly #canvas = document.createElement('canvas');
+  readonly #shown = this.#canvas.getContext('bitmaprenderer') as ImageBitmapRenderingContext;
   readonly #holder = document.createElement('div');
   readonly #draw: Draw;
   #drawn: Frame | null = null;
@@ -52,7 +49,7 @@ export class BitmapLayer extends Layer {
 
   /** Draws a frame on another canvas, at once. */
   paint(context: CanvasRenderingContext2D, frame: Frame): void {
-    this.#draw(context, frame, true);
+    this.#draw(context, frame);
   }
 
   override render(state: FrameState): HTMLElement {
@@ -73,20 +70,13 @@ export class BitmapLayer extends Layer {
   }
 
   #renew(frame: Frame, ratio: number, moving: boolean): void {
-    // Rests: exactly on the pixel grid of the view, for sharp lines.
-    const width = Math.ceil((frame.width * ROOM) / 2) * 2 + (frame.width % 2);
-    const height = Math.ceil((frame.height * ROOM) / 2) * 2 + (frame.height % 2);
-    const drawn = { ...frame, width, height };
-    const [wide, high] = [Math.round(width * ratio), Math.round(height * ratio)];
-    if (this.#canvas.width !== wide || this.#canvas.height !== high) {
-      this.#canvas.width = wide;
-      this.#canvas.height = high;
-    }
-    const context = this.#canvas.getContext('2d') as CanvasRenderingContext2D;
-    context.setTransform(1, 0, 0, 1, 0, 0);
-    context.clearRect(0, 0, wide, high);
+    const drawn = widened(frame);
+    const { width, height } = drawn;
+    const drawing = new OffscreenCanvas(Math.round(width * ratio), Math.round(height * ratio));
+    const context = drawing.getContext('2d') as unknown as CanvasRenderingContext2D;
     context.setTransform(ratio, 0, 0, ratio, 0, 0);
-    this.#draw(context, drawn, moving);
+    this.#draw(context, drawn);
+    this.#shown.transferFromImageBitmap(drawing.transferToImageBitmap());
     this.#drawn = drawn;
     this.#view = frame;
     this.#ratio = ratio;
@@ -95,21 +85,11 @@ export class BitmapLayer extends Layer {
 
   #place(frame: Frame): void {
     const drawn = this.#drawn as Frame;
-    const grown = frame.scale / drawn.scale;
-    const offset = drawn.x - frame.x;
-    const x = frame.width / 2 + offset * frame.scale - (drawn.width / 2) * grown;
-    const y = frame.height / 2 + (drawn.y - frame.y) * frame.scale - (drawn.height / 2) * grown;
+    const { x, y, grown } = placeIn(frame, drawn);
     const { style } = this.#canvas;
     style.width = `${drawn.width}px`;
     style.height = `${drawn.height}px`;
     style.transform =
-      grown === 1
-        ? `translate(${Math.round(x)}px, ${Math.round(y)}px)`
-        : `matrix(${grown}, 0, 0, ${grown}, ${x}, ${y})`;
+      grown === 1 ? `translate(${x}px, ${y}px)` : `matrix(${grown}, 0, 0, ${grown}, ${x}, ${y})`;
   }
-}
-
-function covers(drawn: Frame, frame: Frame): boolean {
-  const room = (side: 'width' | 'height') => drawn[side] / 2 / drawn.scale - frame[side] / 2 / frame.scale;
-  return Math.abs(drawn.x - frame.x) <= room('width') && Math.abs(drawn.y - frame.y) <= room('height');
 }

@@ -9,7 +9,6 @@ import type { CountryRow } from './basemap/basemap-index';
 import { Camera } from './camera';
 import type { Colors } from './colors';
 import { Abroad } from './events/abroad';
-import { AreaLayer } from './events/area-layer';
 import { AreaPaths } from './events/area-paths';
 import { arrowsSeen } from './events/arrow-paths';
 import { ComingAreas } from './events/coming';
@@ -21,6 +20,7 @@ import { Outlines } from './events/outlines';
 import { EventPainter } from './events/painter';
 import { countriesOf, saidBy } from './events/said';
 import { SceneBuilder } from './events/scene';
+import { ShownAreas } from './events/shown-areas';
 import { MOST_SPREAD } from './events/spot-items';
 import { Stamps } from './events/stamps';
 import { SymbolPictures } from './events/symbol-pictures';
@@ -69,7 +69,7 @@ export class MapView {
   readonly #basemap: Basemap;
   readonly #outlines: Outlines;
   readonly #paths = new AreaPaths();
-  readonly #areas: AreaLayer;
+  readonly #areas: ShownAreas;
   readonly #events: LiveLayer;
   readonly #builder: SceneBuilder;
   readonly #letterer = new Letterer();
@@ -103,22 +103,23 @@ export class MapView {
     });
     this.#outlines = new Outlines(() => {
       this.#builder.reconsider();
-      this.#areas.layer.stale();
+      this.#areas.outdate();
       changed();
     });
-    this.#areas = new AreaLayer(this.#outlines, this.#paths);
+    this.#areas = new ShownAreas(this.#outlines, this.#paths);
     this.#builder = new SceneBuilder(this.#outlines, this.#paths);
     this.#symbols = new SymbolPictures(changed);
-    this.#events = new LiveLayer((context, frame, ratio, moving) =>
-      this.#draw(context, frame, ratio, moving),
-    );
+    this.#events = new LiveLayer((context, frame, ratio, moving) => {
+      this.#areas.draw(context, frame, ratio, moving);
+      this.#draw(context, frame, ratio, moving);
+    });
     this.#map = new OlMap({
       target,
       pixelRatio,
       view: this.#camera.view,
       controls: [],
       interactions: interactions({ altShiftDragRotate: false, pinchRotate: false, keyboard: false }),
-      layers: [this.#basemap.layer, this.#areas.layer, this.#events],
+      layers: [this.#basemap.layer, this.#events],
     });
     this.#map.on('moveend', () => {
       if (this.#frame) look.moved(this.#frame);
@@ -210,7 +211,7 @@ export class MapView {
     const frame = this.#frame;
     if (!frame) return;
     layer('land', () => this.#basemap.layer.paint(context, frame));
-    layer('areas', () => this.#areas.layer.paint(context, frame));
+    layer('areas', () => this.#areas.paint(context, frame));
     layer('events', () => this.#draw(context, frame, this.#ratio, false));
   }
 

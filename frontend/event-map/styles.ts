@@ -215,10 +215,11 @@ export const styles = css`
     width: 28px;
     height: 28px;
     margin: -14px 0 0 -14px;
-    overflow: hidden;
     border-radius: 50%;
     color: transparent;
     font-size: 1px;
+    white-space: nowrap;
+    contain: size layout style;
   }
   .options:focus-visible .active {
     outline: 2px solid var(--dl-focus);

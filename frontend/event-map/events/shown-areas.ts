@@ -1,15 +1,17 @@
 import { familyOf } from '../../symbols';
-import { BitmapLayer } from '../bitmap-layer';
 import type { Colors } from '../colors';
+import { type Box, overlap } from '../labels/occupied';
 import type { Frame } from '../projection';
+import { placeIn, widened } from '../wide-frame';
 import type { AreaGroup } from './area-groups';
-import type { AreaPaths } from './area-paths';
+import type { AreaPath, AreaPaths } from './area-paths';
 import { AreaPictures } from './area-pictures';
 import { type AreaStyle, areaBoxes, areaDash, areaOpacity, drawArea } from './areas';
 import type { Display } from './display';
 import { byWeight } from './items';
 import type { Marks } from './marks';
 import type { Outlines } from './outlines';
+import { StandIn } from './stand-in';
 
 interface ShownArea {
   group: AreaGroup;
@@ -21,19 +23,19 @@ interface ShownArea {
 /** With more areas than this only outlines near the chosen events would be readable; the rest keep their symbols. */
 const MOST = 60;
 
-/** The areas of the shown events: costly to draw, so kept as a picture until they change. */
-export class AreaLayer {
-  readonly layer: BitmapLayer;
+/** The areas of the shown events: costly to draw, so pictures of them are kept. */
+export class ShownAreas {
   readonly #outlines: Outlines;
   readonly #paths: AreaPaths;
   readonly #pictures = new AreaPictures();
   #areas: ShownArea[] = [];
-  #key = '';
+  /** What is drawn while the view moves. */
+  #standIn: StandIn | null = null;
+  #rested: Frame | null = null;
 
   constructor(outlines: Outlines, paths: AreaPaths) {
     this.#outlines = outlines;
     this.#paths = paths;
-    this.layer = new BitmapLayer((context, frame, once) => this.#draw(context, frame, once));
   }
 
   show(marks: Marks, display: Display, selected: number, hovered: number, colors: Colors): void {
@@ -57,10 +59,12 @@ export class AreaLayer {
     }
     areas.sort((a, b) => Number(a.style.strong) - Number(b.style.strong));
     this.#areas = areas.slice(-MOST);
-    const key = this.#areas.map(({ group, look }) => `${group.key}${look}`).join();
-    if (key === this.#key) return;
-    this.#key = key;
-    this.layer.stale();
+    this.outdate();
+  }
+
+  /** More of them can be drawn now. */
+  outdate(): void {
+    this.#standIn = null;
   }
 
   /** The areas that are drawn. */
@@ -90,20 +94,60 @@ export class AreaLayer {
     return hit?.group ?? null;
   }
 
-  #draw(context: CanvasRenderingContext2D, frame: Frame, once: boolean): void {
-    if (!once) this.#pictures.begin(frame, context.getTransform().a);
+  /** Draws them from the pictures that are kept. */
+  draw(context: CanvasRenderingContext2D, frame: Frame, ratio: number, moving: boolean): void {
+    if (moving) {
+      if (this.#standIn?.isWorn(frame)) this.#standIn = this.#drawnIn(widened(frame), ratio);
+      this.#standIn ??= this.#rested
+        ? this.#putIn(this.#rested, ratio)
+        : this.#drawnIn(widened(frame), ratio);
+      this.#standIn.put(context, frame);
+      return;
+    }
+    const wide = widened(frame);
+    this.#standIn = null;
+    this.#rested = wide;
+    const { x, y } = placeIn(frame, wide);
+    const seen = { left: -x, top: -y, right: frame.width - x, bottom: frame.height - y };
+    context.save();
+    context.translate(Math.round(x * ratio) / ratio, Math.round(y * ratio) / ratio);
+    this.#put(context, wide, ratio, seen);
+    context.restore();
+  }
+
+  /** Draws them line by line. */
+  paint(context: CanvasRenderingContext2D, frame: Frame): void {
+    this.#each(frame, (_, box, path, style) => drawArea(context, frame, box, path, style));
+  }
+
+  #drawnIn(frame: Frame, ratio: number): StandIn {
+    return new StandIn(frame, ratio, (context) => this.paint(context, frame));
+  }
+
+  #putIn(frame: Frame, ratio: number): StandIn {
+    const all = { left: 0, top: 0, right: frame.width, bottom: frame.height };
+    return new StandIn(frame, ratio, (context) => this.#put(context, frame, ratio, all));
+  }
+
+  #put(context: CanvasRenderingContext2D, frame: Frame, ratio: number, seen: Box): void {
+    this.#pictures.begin(frame, ratio);
+    this.#each(frame, (key, box, path, style) => {
+      if (!overlap(box, seen)) return;
+      this.#pictures.put(context, key, box, (on) => drawArea(on, frame, box, path, style));
+    });
+    this.#pictures.end();
+  }
+
+  #each(frame: Frame, visit: (key: string, box: Box, path: AreaPath, style: AreaStyle) => void): void {
     for (const { group, style, look } of this.#areas) {
       for (const place of group.places) {
         const outline = this.#outlines.get(place);
         if (!outline) continue;
         const path = this.#paths.at(outline, frame.scale);
         areaBoxes(frame, outline).forEach((box, copy) => {
-          const draw = (on: CanvasRenderingContext2D) => drawArea(on, frame, box, path, style);
-          if (once) draw(context);
-          else this.#pictures.put(context, `${place.id} ${copy} ${look}`, box, draw);
+          visit(`${place.id} ${copy} ${look}`, box, path, style);
         });
       }
     }
-    if (!once) this.#pictures.end();
   }
 }
