@@ -27,6 +27,7 @@ async function answer(id: string, found = true): Promise<void> {
 }
 
 beforeEach(() => {
+  mock.timers.enable({ apis: ['setTimeout'] });
   asked.length = 0;
   told = 0;
   Object.assign(globalThis, { document: { baseURI: 'http://localhost/' } });
@@ -40,6 +41,7 @@ beforeEach(() => {
 });
 
 afterEach(() => {
+  mock.timers.reset();
   mock.restoreAll();
   Reflect.deleteProperty(globalThis, 'document');
 });
@@ -61,6 +63,16 @@ test('outlines that are asked for together are told of together', async () => {
   assert.equal(known.missing, false);
   assert.ok(known.get(place('a')) && known.get(place('b')));
   assert.deepEqual(asked, ['a', 'b']);
+});
+
+test('where one keeps the others waiting, they are told of without it', async () => {
+  const known = outlines();
+  for (const id of ['a', 'b']) known.get(place(id));
+  await answer('a');
+  mock.timers.tick(1000);
+  assert.equal(told, 1);
+  await answer('b');
+  assert.equal(told, 2);
 });
 
 test('one that is only foreseen is not told of, unless it is asked for meanwhile', async () => {
