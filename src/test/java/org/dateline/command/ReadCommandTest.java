@@ -7,10 +7,12 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /// The whole command on texts that are hardly texts. Each must get its answer, and none may keep
@@ -64,6 +66,54 @@ class ReadCommandTest {
     "no.",
     "\r\n",
     "x".repeat(300),
+    "0000-00-00",
+    "year 99999",
+    "10000-01-01",
+    "Feb. 30",
+    "January 0",
+    "12:99 p.m.",
+    "575 B.C.",
+    "9223372036854775808 weeks later",
+    "2147483648 days ago",
+    "two hundred thousand centuries ago",
+    "since 1/0/00",
+    "½ day ago",
+    "Ⅻ May",
+    "٣ مارس ٢٠١٤",
+    "الجيش السوري",
+    "\u0300".repeat(40),
+    "\uDC00",
+    "\uFEFF",
+    "\u2028",
+    "<div>".repeat(200),
+    "al-",
+    "al-Hasakah",
+    "St.",
+    "Saint",
+    "the Mississippi",
+    "Syria",
+    "Port Mount Lake Fort",
+  };
+
+  /// Lines of which none is a document.
+  private static final String[] NO_DOCUMENTS = {
+    "{",
+    "[]",
+    "null",
+    "\"x\"",
+    "12",
+    "{\"id\": 1, \"text\": 2}",
+    "{\"text\": [\"a\"]}",
+    "{\"id\": {}, \"text\": {}}",
+    "{\"id\": \"x\"}",
+    "[".repeat(5_000),
+    "{\"a\":".repeat(5_000),
+    "{\"id\": \"x\", \"text\": \"Paris\"} trailing",
+    "{\"id\": \"x\", \"text\": \"Par",
+    "{\"id\": \"x\", \"text\": \"Paris\", \"n\": " + "9".repeat(5_000) + "}",
+    "{\"id\": \"x\", \"text\": \"Paris\", \"published\": \"2014-02-31\"}",
+    "{\"id\": \"x\", \"text\": \"Paris\", \"published\": \"99999-01-01\"}",
+    "{\"id\": \"x\", \"text\": \"Paris\", \"published\": 1e400}",
   };
 
   @Test
@@ -84,6 +134,11 @@ class ReadCommandTest {
     texts.add("1\t2\t3\n".repeat(3_000));
     texts.add("(".repeat(5_000));
     texts.add("Kerry said that ".repeat(3_000));
+    texts.add("<div>".repeat(20_000) + "Troops went to Poland." + "</div>".repeat(20_000));
+    texts.add("Paris, Texas, Georgia, ".repeat(500));
+    texts.add("31 February 99999\t0000-00-00\n".repeat(1_000));
+    texts.add(("e" + "\u0301".repeat(50)).repeat(500));
+    texts.add("In Syria Al-Shaddadi, Dayr Az Zayr. ".repeat(500));
     var input =
         IntStream.range(0, texts.size())
             .mapToObj(i ->
@@ -95,18 +150,7 @@ class ReadCommandTest {
                     .toString())
             .collect(Collectors.joining("\n"));
 
-    var out = new ByteArrayOutputStream();
-    var log = new ByteArrayOutputStream();
-    int status =
-        new ReadCommand(
-                Path.of("."),
-                new ByteArrayInputStream(input.getBytes(UTF_8)),
-                out,
-                new PrintStream(log, true, UTF_8))
-            .run("-");
-
-    assertThat(status).isZero();
-    var lines = out.toString(UTF_8).lines().map(JsonMapper.shared()::readTree).toList();
+    var lines = read(input.getBytes(UTF_8));
     assertThat(lines)
         .extracting(line -> line.get("id").asString())
         .isEqualTo(IntStream.range(0, texts.size()).mapToObj(i -> "t" + i).toList());
@@ -117,5 +161,40 @@ class ReadCommandTest {
               .as("%s", line)
               .isTrue();
         });
+  }
+
+  @Test
+  void aLineThatIsNoDocumentIsReportedAndTheNextIsRead() throws InterruptedException {
+    var input = new ByteArrayOutputStream();
+    for (var line : NO_DOCUMENTS) {
+      input.writeBytes((line + "\n").getBytes(UTF_8));
+    }
+    input.writeBytes("{\"id\": \"cut\", \"text\": \"caf".getBytes(UTF_8));
+    input.write(0xC3);
+    input.writeBytes("\"}\n".getBytes(UTF_8));
+    input.writeBytes(
+        "{\"id\": \"good\", \"text\": \"Paris\", \"published\": \"2014-03-14\"}\n".getBytes(UTF_8));
+
+    var lines = read(input.toByteArray());
+
+    assertThat(lines).hasSize(NO_DOCUMENTS.length + 2);
+    assertThat(lines.subList(0, NO_DOCUMENTS.length + 1))
+        .allSatisfy(line -> assertThat(line.path("error").asString("")).isNotEmpty());
+    assertThat(lines.getLast().path("error").isMissingNode()).isTrue();
+    assertThat(lines.getLast().get("id").asString()).isEqualTo("good");
+  }
+
+  private static List<JsonNode> read(byte[] input) throws InterruptedException {
+    var out = new ByteArrayOutputStream();
+    var log = new ByteArrayOutputStream();
+    int status =
+        new ReadCommand(
+                Path.of("."),
+                new ByteArrayInputStream(input),
+                out,
+                new PrintStream(log, true, UTF_8))
+            .run("-");
+    assertThat(status).as(log.toString(UTF_8)).isZero();
+    return out.toString(UTF_8).lines().map(JsonMapper.shared()::readTree).toList();
   }
 }

@@ -13,6 +13,32 @@ final class Tense {
   /// A direction that reaches over the words between: "until after the vote on Sunday".
   private static final String FAR = "FUTURE FAR";
 
+  /// Verbs of what goes on for a while.
+  private static final Set<String> LASTING =
+      Set.of(
+          "burn",
+          "camp",
+          "continue",
+          "dig",
+          "fight",
+          "hide",
+          "last",
+          "live",
+          "march",
+          "patrol",
+          "play",
+          "rage",
+          "remain",
+          "run",
+          "search",
+          "serve",
+          "sit",
+          "sleep",
+          "stand",
+          "stay",
+          "wait",
+          "work");
+
   private final WordList<String> directions;
   private final Contexts contexts;
   private final Verbs verbs;
@@ -30,6 +56,12 @@ final class Tense {
     var cue = behind(line, to).or(() -> before(line, from));
     if (cue.isEmpty()) {
       return byVerb(line, from, to).orElse(Leaning.UNTOLD);
+    }
+    if (line.is(from - 1, "until") || line.is(from - 1, "till")) {
+      var lasted = lasted(line, from, to);
+      if (lasted.isPresent()) {
+        return lasted.get();
+      }
     }
     return cue.get().weak()
         ? byVerb(line, from, to).filter(verb -> !verb.isFuture()).orElse(cue.get().leaning())
@@ -69,6 +101,18 @@ final class Tense {
           new Leaning(direction, "'" + words + "' looks " + towards, 0.95),
           meaning.endsWith("WEAK"));
     }
+  }
+
+  /// "stayed shut until Thursday": what went on until then is over.
+  private Optional<Leaning> lasted(Line line, int from, int to) {
+    var sentence = line.sentence();
+    int verb = verbs.owner(sentence, line.piece(from).token(), line.piece(to - 1).token());
+    for (int i = verb; i >= Math.max(0, verb - 1); i--) {
+      if (sentence.tags().get(i).equals("VBD") && LASTING.contains(sentence.lemmas().get(i))) {
+        return groups.leaning(sentence, i);
+      }
+    }
+    return Optional.empty();
   }
 
   private Optional<Leaning> byVerb(Line line, int from, int to) {

@@ -21,6 +21,9 @@ final class VerbGroups {
 
   /// Where the verb at a token looks; empty when its form does not tell.
   Optional<Leaning> leaning(Sentence sentence, int verb) {
+    if (hopesTo(sentence, verb)) {
+      return Optional.of(future(sentence, verb, verb + 1));
+    }
     return switch (sentence.tags().get(verb)) {
       case "VBD" -> Optional.of(past(sentence, verb, verb));
       case "MD" -> Optional.of(modal(sentence, verb, verb + 1));
@@ -118,6 +121,13 @@ final class VerbGroups {
       }
     }
     return progressive ? Optional.empty() : Optional.of(past(sentence, verb, verb));
+  }
+
+  /// "hoped to finish", where the tagger saw no verb behind.
+  private boolean hopesTo(Sentence sentence, int verb) {
+    return verb + 1 < sentence.tags().size()
+        && sentence.lemmas().get(verb + 1).equals("to")
+        && prospect(sentence, verb).isPresent();
   }
 
   private Optional<Prospect> prospect(Sentence sentence, int token) {

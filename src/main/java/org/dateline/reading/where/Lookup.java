@@ -25,6 +25,9 @@ final class Lookup {
 
   private static final String GENITIVE = ".*['’]s";
 
+  /// People of a city that everybody knows the country of.
+  private static final long GREAT_CITY = 500_000;
+
   private static final String BUILDING = "BLDG";
 
   private final Words words;
@@ -66,7 +69,7 @@ final class Lookup {
     return gazetteer.spelledLike(name, countries);
   }
 
-  /// Codes of the countries that the text names, by a name or by an adjective.
+  /// Codes of the countries that the text names, by a name, by an adjective or by a great city.
   Set<String> countries() {
     var found = new HashSet<String>();
     for (int i = 0; i < words.size(); i++) {
@@ -74,9 +77,15 @@ final class Lookup {
         gazetteer.countryOfDemonym(words.text(i)).ifPresent(found::add);
         int length = gazetteer.longestName(words.texts(), i);
         if (length > 0) {
-          named(words.join(i, i + length)).stream()
+          var places = named(words.join(i, i + length));
+          places.stream()
               .filter(place -> place.level() == Level.COUNTRY)
               .map(place -> place.id().value().substring(3))
+              .forEach(found::add);
+          places.stream()
+              .limit(1)
+              .filter(place -> place.level() == Level.CITY && place.population() > GREAT_CITY)
+              .flatMap(place -> Optional.ofNullable(place.country()).stream())
               .forEach(found::add);
         }
       }

@@ -127,7 +127,7 @@ final class NameFinder {
 
   /// Words with capitals that nothing explains.
   private Optional<Mention> unknown(int i) {
-    if (!words.capital(i)
+    if (!words.capital(i) && !words.text(i).contains("-")
         || words.opens(i)
         || words.shouted(i)
         || words.text(i).length() < 3

@@ -33,6 +33,27 @@ final class PlaceCues {
           "parish",
           "shrine");
 
+  /// What leads from one place to another: "the road between Mandi and Manali".
+  private static final Set<String> WAYS =
+      Set.of(
+          "border",
+          "bridge",
+          "ferry",
+          "ferries",
+          "flight",
+          "flights",
+          "highway",
+          "line",
+          "motorway",
+          "pipeline",
+          "rail",
+          "railway",
+          "road",
+          "roads",
+          "route",
+          "train",
+          "trains");
+
   /// Between a name and "Hospital", "College" and the like.
   private static final Set<String> KINDS =
       Set.of("general", "memorial", "national", "state", "international", "central", "children's");
@@ -222,6 +243,9 @@ final class PlaceCues {
         && word.equals("to")
         && words.lower(i - 1).equals("according")) {
       return weight - 2;
+    }
+    if (word.equals("between") && WAYS.contains(words.lower(i - 1))) {
+      return weight + 2.5;
     }
     if (lexicon.locatives().containsKey(word)) {
       return weight + Double.parseDouble(lexicon.locatives().get(word));

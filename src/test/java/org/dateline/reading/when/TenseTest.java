@@ -45,6 +45,9 @@ class TenseTest {
           He spoke ahead of a Monday vote.                            | 2014-03-17
           He issued a Monday deadline for Russia.                     | 2014-03-17
           He will not decide until after the vote on Monday.          | 2014-03-17
+          The schools stayed shut until Thursday.                     | 2014-03-13
+          The trial was adjourned until Thursday.                     | 2014-03-20
+          They hoped to finish on Monday.                             | 2014-03-17
           Fighting has raged since Monday.                            | 2014-03-10
           Planes struck IS forces in Mosul on Monday.                 | 2014-03-10
           Speaking Monday in Washington, he thanked the troops.       | 2014-03-10

@@ -34,6 +34,7 @@ class ToponymsTest {
           Cases rose in Ghana, Niger, Nigeria and Togo.                     | Niger      | cc:NE
           The clinic in St. Marc, Haiti, was full.                          | St. Marc   | gn:3717588
           The People's Republic of China signed it.                         | People's Republic of China | cc:CN
+          The road between Mandi and Shimla in India was blocked.           | Mandi      | gn:1263862
           In Syria shells fell on Khan Shaykun.                             | Khan Shaykun | gn:168325
           A Stewartville man died near Rochester in Olmsted County.         | Rochester  | gn:5043473
           """)
