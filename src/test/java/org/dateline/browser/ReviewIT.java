@@ -74,7 +74,9 @@ class ReviewIT extends OpenPage {
               row(page, "Crimea").click();
               var panel = page.locator("event-panel");
               panel
-                  .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Edit"))
+                  .getByRole(
+                      AriaRole.BUTTON,
+                      new Locator.GetByRoleOptions().setName("Edit").setExact(true))
                   .click();
               var days = page.getByLabel("Days");
               days.fill("18 Mar 2014");
