@@ -57,7 +57,7 @@ export const listStyles = css`
   }
   .day {
     display: grid;
-    grid-template-columns: 56px 1fr;
+    grid-template-columns: 56px minmax(0, 1fr);
     border-bottom: 1px solid var(--dl-hairline);
   }
   .day:last-child {
@@ -99,7 +99,7 @@ export const listStyles = css`
   .row {
     position: relative;
     display: grid;
-    grid-template-columns: 28px 1fr auto;
+    grid-template-columns: 28px minmax(0, 1fr) auto;
     margin-left: -56px;
     padding: 9px 12px 9px 72px;
     cursor: pointer;
@@ -143,7 +143,6 @@ export const listStyles = css`
     font-weight: 600;
     font-size: 14.5px;
     line-height: 19px;
-    text-wrap: pretty;
     overflow-wrap: anywhere;
   }
   .meta {
@@ -151,7 +150,6 @@ export const listStyles = css`
     font-size: 13px;
     line-height: 17px;
     color: var(--dl-muted);
-    text-wrap: balance;
   }
   .auto {
     margin: 2px 0 0 6px;
