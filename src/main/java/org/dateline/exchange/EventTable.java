@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.dateline.event.Argument;
 import org.dateline.event.ArgumentRole;
 import org.dateline.event.Event;
 import org.dateline.event.Location;
@@ -119,8 +120,7 @@ public record EventTable() implements Format {
   private static List<String> names(Event event, ArgumentRole... roles) {
     return event.arguments().stream()
         .filter(argument -> List.of(roles).contains(argument.role()))
-        .map(argument ->
-            argument.count() == null ? argument.name() : argument.count() + " × " + argument.name())
+        .map(Argument::counted)
         .toList();
   }
 

@@ -53,7 +53,7 @@ record FeedEvent(Event event, Article article, Reviewed.State state, @Nullable L
   List<String> materiel() {
     return event.arguments().stream()
         .filter(FeedEvent::isMoved)
-        .map(Arguments::counted)
+        .map(Argument::counted)
         .distinct()
         .toList();
   }

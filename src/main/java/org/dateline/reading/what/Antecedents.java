@@ -155,6 +155,10 @@ final class Antecedents {
     if (named.isEmpty()) {
       return Optional.empty();
     }
+    var seat = named.reversed().stream().filter(Antecedents::isSeat).findFirst();
+    if (noun.equals("capital") && seat.isPresent()) {
+      return seat;
+    }
     var last = named.getLast();
     Map<Place, Long> often =
         named.stream().collect(Collectors.groupingBy(Antecedents::place, Collectors.counting()));
@@ -172,6 +176,11 @@ final class Antecedents {
         : Optional.empty();
   }
 
+  /// The seat of a government, rather than of a province.
+  private static boolean isSeat(Toponym name) {
+    return place(name).featureCode().startsWith("PPLC");
+  }
+
   private static Place place(Toponym name) {
     return Objects.requireNonNull(name.place());
   }
@@ -182,7 +191,7 @@ final class Antecedents {
       return false;
     }
     return noun.equals("capital")
-        ? place.featureCode().startsWith("PPLC") || place.featureCode().equals("PPLA")
+        ? isSeat(name) || place.featureCode().equals("PPLA")
         : name.use() == Toponym.Use.LITERAL && !isOwner(name);
   }
 

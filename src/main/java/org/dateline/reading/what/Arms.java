@@ -30,6 +30,37 @@ final class Arms {
         && some.stream().anyMatch(Arms::isEquipment) != others.stream().anyMatch(Arms::isEquipment);
   }
 
+  /// Whether one tells of units and the other of ships, tanks or planes.
+  static boolean areUnlike(Draft draft, Mention mention) {
+    var some = nouns(draft.arguments(MOVED));
+    var others = nouns(mention.arguments(MOVED));
+    return draft.mentions().stream().allMatch(m -> m.sentence() != mention.sentence())
+        && (some.stream().anyMatch(Arms::isEquipment) && others.stream().allMatch(Arms::isUnit)
+            || some.stream().allMatch(Arms::isUnit) && others.stream().anyMatch(Arms::isEquipment))
+        && !some.isEmpty()
+        && !others.isEmpty()
+        && Collections.disjoint(some, others);
+  }
+
+  private static boolean isUnit(String noun) {
+    return Types.has("unit", noun);
+  }
+
+  /// Whether a telling without day and place moves other things than those of the event: armored
+  /// vehicles are no planes.
+  static boolean areOthers(Draft draft, Mention mention) {
+    var some = nouns(draft.arguments(MOVED));
+    var others = nouns(mention.arguments(MOVED));
+    return !others.isEmpty()
+        && others.stream().allMatch(Arms::isEquipment)
+        && some.stream().anyMatch(Arms::isEquipment)
+        && Collections.disjoint(some, others);
+  }
+
+  private static Set<String> nouns(List<Argument> arguments) {
+    return arguments.stream().map(argument -> noun(argument.name())).collect(Collectors.toSet());
+  }
+
   private static boolean isEquipment(String noun) {
     return Types.has("equipment", noun);
   }

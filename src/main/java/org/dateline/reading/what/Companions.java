@@ -11,6 +11,7 @@ import org.dateline.article.Article;
 import org.dateline.article.Passage;
 import org.dateline.event.Argument;
 import org.dateline.event.ArgumentRole;
+import org.dateline.event.What;
 
 /// Who is meant by words that name nobody: "the two leaders" are the last two who met, "the jets"
 /// the jets that were told of before, "he" the one whom the sentence before is about.
@@ -32,6 +33,11 @@ final class Companions {
           "pair");
   private static final Set<String> ALONE = Set.of("he", "she", "him", "her");
 
+  private static final Set<ArgumentRole> ACTORS = Set.of(ArgumentRole.ACTOR);
+
+  /// How many sentences a pronoun may be from the force that it stands for.
+  private static final int PRONOUN_REACH = 2;
+
   private final Article article;
   private final Cast cast;
 
@@ -46,7 +52,11 @@ final class Companions {
     List<Argument> pair = List.of();
     Map<String, Argument> things = new HashMap<>();
     for (var mention : mentions) {
-      var found = things(person(pair(mention, pair)), things);
+      var troops = troops(mention, all);
+      if (troops.isEmpty()) {
+        continue;
+      }
+      var found = things(person(pair(troops.get(), pair)), things);
       all.add(found);
       var parties = found.arguments(Set.of(ArgumentRole.PARTICIPANT));
       if (parties.size() >= 2 && parties.stream().noneMatch(this::isPair)) {
@@ -54,6 +64,41 @@ final class Companions {
       }
     }
     return all;
+  }
+
+  /// "They withdrew": the force that was told of last; empty when none was.
+  private static Optional<Mention> troops(Mention mention, List<Mention> before) {
+    if (!(mention.what() instanceof What.Deployment)
+        || mention.arguments(ACTORS).stream().noneMatch(Companions::isThey)) {
+      return Optional.of(mention);
+    }
+    return before.reversed().stream()
+        .takeWhile(other -> mention.sentence() - other.sentence() <= PRONOUN_REACH)
+        .filter(other -> other.what() instanceof What.Deployment)
+        .flatMap(other -> force(other).stream())
+        .findFirst()
+        .map(force -> {
+          var all = new ArrayList<Argument>();
+          for (var argument : mention.arguments()) {
+            boolean they = argument.role() == ArgumentRole.ACTOR && isThey(argument);
+            all.add(
+                they
+                    ? new Argument(argument.role(), force.name(), force.count(), argument.words())
+                    : argument);
+          }
+          return mention.having(all);
+        });
+  }
+
+  /// The force of a telling: what was sent, else who went.
+  private static Optional<Argument> force(Mention mention) {
+    return mention.arguments(Set.of(ArgumentRole.MATERIEL)).stream()
+        .findFirst()
+        .or(() -> mention.arguments(ACTORS).stream().findFirst());
+  }
+
+  private static boolean isThey(Argument argument) {
+    return argument.name().equalsIgnoreCase("they");
   }
 
   private Mention pair(Mention mention, List<Argument> last) {

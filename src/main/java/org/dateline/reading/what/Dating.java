@@ -36,6 +36,12 @@ final class Dating {
     return best == null ? Optional.empty() : Optional.of(dated(best, trigger, least));
   }
 
+  /// The time of the journey to an event: "planned a trip on Thursday to meet".
+  Optional<Dated> ofJourney(Match match) {
+    int journey = new Journeys(tree).above(match);
+    return journey < 0 ? Optional.empty() : of(journey);
+  }
+
   private Dated dated(TimeExpression time, int trigger, int distance) {
     boolean near = distance > FARTHEST_SAID;
     var tie =
@@ -83,11 +89,28 @@ final class Dating {
       return foreign || tree.isApartInTime(trigger) ? -1 : 1;
     }
     if (verb >= 0 && tree.dominates(verb, trigger)) {
+      if (isPresent(finite(own)) && tree.tag(verb).equals("VBD")) {
+        return -1;
+      }
       return tree.head(word) == verb && climbs(trigger, verb) && !isOfDeciding(word, verb, trigger)
           ? 4
           : -1;
     }
     return isNextTo(word, trigger) ? 6 : -1;
+  }
+
+  /// The verb of the clause in which a participle stands.
+  private int finite(int verb) {
+    int above = verb >= 0 && tree.is(verb, "acl") ? tree.verbAbove(tree.head(verb)) : -1;
+    return above < 0 ? verb : above;
+  }
+
+  /// Whether a clause tells the present: "and is now in the Red Sea", "have joined hands".
+  private boolean isPresent(int verb) {
+    return verb >= 0
+        && (Set.of("VBZ", "VBP").contains(tree.tag(verb))
+            || tree.children(verb, "aux", "aux:pass", "cop").stream()
+                .anyMatch(child -> Set.of("VBZ", "VBP").contains(tree.tag(child))));
   }
 
   /// "said Friday the troops had left": the day next to a verb of saying is the day of saying.

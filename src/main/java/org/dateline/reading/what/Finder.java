@@ -65,7 +65,8 @@ final class Finder {
   private Optional<Mention> mention(Scene scene, int sentence, Match match) {
     var tree = match.tree();
     var frame = match.frame();
-    var time = new Dating(tree, scene).of(match.word());
+    var dating = new Dating(tree, scene);
+    var time = dating.of(match.whole()).or(() -> dating.ofJourney(match));
     if (Captions.isFile(tree) && time.isEmpty()) {
       return Optional.empty();
     }

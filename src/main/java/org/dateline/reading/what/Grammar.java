@@ -146,7 +146,9 @@ final class Grammar {
     return switch (tree.relation(verb)) {
       case "acl:relcl", "acl", "amod" -> tree.isNoun(head) ? tree.withConjuncts(head) : List.of();
       case "conj", "advcl", "parataxis" ->
-          tree.isVerb(head) ? subjectsOf(head, depth) : nounBefore(verb);
+          tree.isVerb(head) || tree.child(head, "nsubj").isPresent()
+              ? subjectsOf(head, depth)
+              : nounBefore(verb);
       case "xcomp" -> controller(head, depth);
       default -> {
         var before = nounBefore(verb);
@@ -216,6 +218,10 @@ final class Grammar {
     for (int child : tree.children(word)) {
       if (child != word && tree.preposition(child).equals(preposition)) {
         found.addAll(joined(word, child));
+      } else if (Types.has("to", preposition) && Types.has("from", tree.preposition(child))) {
+        tree.children(child, "nmod").stream()
+            .filter(goal -> tree.preposition(goal).equals(preposition))
+            .forEach(goal -> found.addAll(tree.withConjuncts(goal)));
       } else if (tree.is(child, "obj", "nsubj:pass", "conj") && !tree.isVerb(child)) {
         for (int below : tree.children(child, "nmod", "obl")) {
           if (tree.preposition(below).equals(preposition)) {

@@ -37,7 +37,8 @@ final class Hanging {
     if (tree.head(trigger) == word && tree.child(word, "cop").isPresent()) {
       return new Hung(name, place, word, tree.preposition(word));
     }
-    return climbing(name, place, word, trigger);
+    boolean isOwnPredicate = tree.is(word, "conj") && tree.child(word, "cop").isPresent();
+    return isOwnPredicate && word != trigger ? null : climbing(name, place, word, trigger);
   }
 
   private @Nullable Hung climbing(Toponym name, Place place, int word, int trigger) {
@@ -85,6 +86,7 @@ final class Hanging {
             || inside
             || tree.is(at, "conj")
             || outer.equals("of")
+            || Types.has("from", outer) && Types.has("to", preposition)
             || preposition.equals("near")
             || preposition.equals(BESIDE);
     return keeps ? preposition : outer;

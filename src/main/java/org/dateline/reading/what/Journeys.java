@@ -38,8 +38,13 @@ final class Journeys {
       if (!tree.is(at, "conj", "advcl", "xcomp") || head < 0 || tree.isApartInTime(at)) {
         return -1;
       }
-      if (Types.has("travel", tree.lemma(head)) && tree.isVerb(head)) {
+      boolean due = tree.lemma(head).equals("due");
+      if (due || Types.has("travel", tree.lemma(head)) && tree.isVerb(head)) {
         return head;
+      }
+      var trip = tree.child(head, "obj");
+      if (trip.isPresent() && Types.has("trip", tree.lemma(trip.getAsInt()))) {
+        return trip.getAsInt();
       }
       at = head;
     }

@@ -17,6 +17,7 @@ final class Merger {
 
   private static final Set<ArgumentRole> PARTIES =
       EnumSet.of(ArgumentRole.ACTOR, ArgumentRole.PARTICIPANT, ArgumentRole.MATERIEL);
+  private static final Set<ArgumentRole> MATERIEL = EnumSet.of(ArgumentRole.MATERIEL);
   private static final Set<ArgumentRole> TARGETS = EnumSet.of(ArgumentRole.TARGET);
   private static final Set<ArgumentRole> ACTORS = EnumSet.of(ArgumentRole.ACTOR);
 
@@ -48,9 +49,27 @@ final class Merger {
     if (draft.isPresent()) {
       draft.get().add(mention);
     } else if (mention.arguments().stream()
-        .anyMatch(a -> a.count() != null && a.role() == ArgumentRole.MATERIEL)) {
+            .anyMatch(a -> a.count() != null && a.role() == ArgumentRole.MATERIEL)
+        || isToldInFull(mention)) {
       drafts.add(new Draft(mention));
     }
+  }
+
+  /// "Armored vehicles were sent to the highway": a verb that says what is moved.
+  private static boolean isToldInFull(Mention mention) {
+    return isMove(mention.what())
+        && mention.frame().verb()
+        && mention
+            .standing()
+            .status()
+            .filter(status -> status == Status.HAPPENED || status == Status.PLANNED)
+            .isPresent()
+        && !mention.arguments(MATERIEL).isEmpty();
+  }
+
+  private static boolean isMove(What what) {
+    return what instanceof What.Deployment(What.Manoeuvre manoeuvre)
+        && manoeuvre == What.Manoeuvre.MOVE;
   }
 
   /// Whether a mention can be an event of its own.
@@ -113,7 +132,7 @@ final class Merger {
     Draft best = null;
     int most = -1;
     for (var draft : drafts) {
-      int agreement = agreement(draft, mention);
+      int agreement = Arms.areOthers(draft, mention) ? -1 : agreement(draft, mention);
       if (agreement >= 0) {
         int near =
             draft.mentions().stream()
@@ -135,7 +154,8 @@ final class Merger {
     if (!kinds(draft.what(), mention.what())
         || isCallElsewhere(draft, mention)
         || clash(draft.main(), mention)
-        || Arms.differ(draft, mention)) {
+        || Arms.differ(draft, mention)
+        || isMove(mention.what()) && Arms.areUnlike(draft, mention)) {
       return -1;
     }
     int sameWord = sameWord(draft, mention) + bothGoOn(draft, mention);
@@ -171,10 +191,7 @@ final class Merger {
         .noneMatch(m -> m.frame().words().equals(mention.frame().words()))) {
       return 0;
     }
-    boolean rare =
-        mention.what() instanceof What.Sanction
-            || mention.what() instanceof What.Deployment deployment
-                && deployment.manoeuvre() == What.Manoeuvre.EXERCISE;
+    boolean rare = mention.what() instanceof What.Sanction || isExercise(mention);
     return rare ? 2 : mention.frame().verb() ? 0 : 1;
   }
 
@@ -197,11 +214,21 @@ final class Merger {
     if (one.what() instanceof What.Deployment && isDenied(one) != isDenied(other)) {
       return true;
     }
+    if (isExercise(one) && isPlanned(one) != isPlanned(other)) {
+      return true;
+    }
     return one.what() instanceof What.Meeting
-        && (one.time().isEmpty() || other.time().isEmpty())
+        && (one.time().isEmpty()
+            || other.time().isEmpty()
+            || !one.dated().map(Dated::days).equals(other.dated().map(Dated::days)))
         && isPlanned(one) != isPlanned(other)
         && !one.definite()
         && !other.definite();
+  }
+
+  private static boolean isExercise(Mention mention) {
+    return mention.what() instanceof What.Deployment(What.Manoeuvre manoeuvre)
+        && manoeuvre == What.Manoeuvre.EXERCISE;
   }
 
   /// A call has no place: who met somewhere did not telephone.
@@ -254,9 +281,17 @@ final class Merger {
     return !before && !after;
   }
 
+  private static boolean moves(What what) {
+    return what instanceof What.Deployment || what instanceof What.Movement;
+  }
+
   private int parties(Draft draft, Mention mention) {
     boolean measure = mention.what() instanceof What.Sanction;
     var roles = measure ? TARGETS : PARTIES;
+    if (moves(mention.what())
+        && parties.areOfOtherCountries(draft.arguments(roles), mention.arguments(roles))) {
+      return -1;
+    }
     int shared = 2 * parties.compare(draft.arguments(roles), mention.arguments(roles));
     boolean othersImpose =
         measure

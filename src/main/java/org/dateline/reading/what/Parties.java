@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dateline.event.Argument;
 import org.dateline.place.Gazetteer;
@@ -64,6 +65,20 @@ final class Parties {
       }
     }
     return vague ? 0 : -1;
+  }
+
+  /// Whether both tell countries, and none is the same: Chadian soldiers are not those whom Paris
+  /// sent.
+  boolean areOfOtherCountries(List<Argument> some, List<Argument> others) {
+    var a = countries(some);
+    var b = countries(others);
+    return !a.isEmpty() && !b.isEmpty() && Collections.disjoint(a, b);
+  }
+
+  private Set<String> countries(List<Argument> arguments) {
+    return arguments.stream()
+        .flatMap(argument -> countries(argument).stream())
+        .collect(Collectors.toSet());
   }
 
   /// Whether the first know somebody by name or by country that none of the second can be.

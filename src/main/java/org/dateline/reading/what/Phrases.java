@@ -1,9 +1,13 @@
 package org.dateline.reading.what;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// The shortest phrase that names somebody or something, around its head.
 final class Phrases {
+
+  /// "82nd" of "82nd Airborne".
+  private static final Pattern ORDINAL = Pattern.compile("\\d+(?:st|nd|rd|th|d)");
 
   private Phrases() {}
 
@@ -106,7 +110,7 @@ final class Phrases {
     if (tree.tag(i).equals("HYPH")) {
       return i > 0 && tree.is(i - 1, "compound") && tree.head(i - 1) <= head;
     }
-    return tree.isName(i)
+    return (tree.isName(i) || ORDINAL.matcher(tree.text(i)).matches())
         && (tree.is(i, "compound", "flat", "amod") || tree.head(i) == head)
         && !Types.has("title", tree.lower(i))
         && !Types.has("envoy", Types.singular(tree.lower(i)))

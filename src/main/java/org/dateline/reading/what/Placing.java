@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.dateline.event.Location;
 import org.dateline.event.Role;
@@ -42,6 +43,9 @@ final class Placing {
       }
       var hung = hanging.of(name, place, word, match);
       var role = isTopic(match, word, place) ? null : named(match, word);
+      if (role == null && isHome(match, word)) {
+        role = Role.ORIGIN;
+      }
       if (role == null
           && hung != null
           && !isParty(match, word)
@@ -63,6 +67,18 @@ final class Placing {
         .flatMap(entry ->
             finest(entry.getValue()).stream().map(hung -> site(match, entry.getKey(), hung)))
         .toList();
+  }
+
+  /// "Residents of Goma fled", "half of the city of Goma's population has fled".
+  private boolean isHome(Match match, int word) {
+    return match.frame().what() instanceof What.Movement(What.Journey journey)
+        && (journey == What.Journey.DISPLACEMENT || journey == What.Journey.EVACUATION)
+        && (tree.is(word, "nmod:poss") || tree.preposition(word).equals("of"))
+        && match.filling("moved").stream()
+            .anyMatch(moved -> {
+              int head = tree.head(word);
+              return head == moved || head == Phrases.core(tree, moved);
+            });
   }
 
   /// Whether a place of the sentence is none of the event's own, whatever it hangs on.
@@ -91,7 +107,10 @@ final class Placing {
     return Stream.of("participant", "actor", "speaker")
         .flatMap(role -> match.filling(role).stream())
         .anyMatch(filler ->
-            filler == word || tree.dominates(filler, word) && isOneNounPhrase(filler, word));
+            filler == word
+                || tree.dominates(filler, word)
+                    && !Set.of("in", "at").contains(tree.preposition(word))
+                    && isOneNounPhrase(filler, word));
   }
 
   private Site site(Match match, Role role, Hung hung) {

@@ -63,6 +63,7 @@ final class Promise {
   private boolean hasClass(String type) {
     return switch (type) {
       case "", "party", "parties", "titled", "actor" -> true;
+      case "troops" -> anyWord("unit") || hasWord("they");
       case "name" -> tags.stream().anyMatch(tag -> tag.startsWith("NNP"));
       case "civilian", "carried" ->
           anyWord(type) || sentence.tokens().stream().anyMatch(t -> Types.mayBePeople(t.text()));

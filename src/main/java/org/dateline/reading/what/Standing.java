@@ -130,6 +130,9 @@ record Standing(Optional<Status> status, String reason, double certainty) {
     if (isNegated(tree, head) && tree.is(noun, "obj", "nsubj", "nsubj:pass")) {
       return of(Status.DENIED, "'" + tree.lower(head) + "' is negated", 0.7);
     }
+    if (tree.is(noun, "nsubj", "nsubj:pass") && isCalledOff(tree, head)) {
+      return of(Status.DENIED, "the end of the sentence takes it back", 0.75);
+    }
     var sway = Sways.over(tree, head);
     var called = Sways.ofObject(tree, head);
     if (called != null && (sway == null || !sway.denies()) && tree.is(noun, "obj", "nsubj:pass")) {
@@ -152,6 +155,14 @@ record Standing(Optional<Status> status, String reason, double certainty) {
     return verb.status().isEmpty() || verb.status().get() != Status.DENIED
         ? verb
         : of(Status.HAPPENED, verb.reason(), 0.5);
+  }
+
+  /// "was to take place but was called off".
+  private static boolean isCalledOff(Tree tree, int verb) {
+    return tree.children(verb, "conj").stream()
+        .filter(other -> tree.child(other, "nsubj", "obj").isEmpty())
+        .map(other -> Sways.over(tree, other))
+        .anyMatch(sway -> sway != null && sway.denies());
   }
 
   /// "could work with Moscow to secure a withdrawal": all of it is only thought of.

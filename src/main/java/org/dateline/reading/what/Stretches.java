@@ -26,9 +26,29 @@ final class Stretches {
     if (first == null || !first.equals(span.last())) {
       return Optional.empty();
     }
+    boolean ended = tree.head(trigger) >= 0 && Types.has("finish", tree.lemma(tree.head(trigger)));
     return length(tree, trigger)
+        .or(() -> counted(tree, trigger))
         .filter(days -> days > 1 && days <= LONGEST_DAYS)
-        .map(days -> TimeSpan.throughout(first, last(first, days)));
+        .map(days ->
+            ended
+                ? TimeSpan.throughout(first.minusDays(days - 1L), first)
+                : TimeSpan.throughout(first, last(first, days)));
+  }
+
+  /// "ten days of manoeuvres".
+  private static Optional<Integer> counted(Tree tree, int trigger) {
+    int measure = Set.of("day", "week").contains(tree.lemma(trigger)) ? trigger : -1;
+    if (measure < 0) {
+      int whole = Phrases.whole(tree, trigger);
+      measure = whole != trigger && Set.of("day", "week").contains(tree.lemma(whole)) ? whole : -1;
+    }
+    int noun = measure;
+    return noun < 0
+        ? Optional.empty()
+        : tree.children(noun, "nummod").stream()
+            .flatMap(number -> days(tree.lower(number), tree.lemma(noun)).stream())
+            .findFirst();
   }
 
   private static LocalDate last(LocalDate first, int days) {

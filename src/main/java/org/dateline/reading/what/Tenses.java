@@ -72,6 +72,9 @@ final class Tenses {
       having |= tree.lemma(child).equals("have");
       past |= tree.tag(child).equals("VBD");
     }
+    if (infinitive && being && tree.tag(verb).equals("VB")) {
+      return Standing.of(Status.PLANNED, "'is to " + word + "' is still to come", 0.75);
+    }
     boolean goesOn = tree.tag(verb).equals("VBG") || isBeing(tree, verb);
     if (past || having && !(being && goesOn)) {
       return Standing.of(Status.HAPPENED, "'" + word + "' is past", 0.9);

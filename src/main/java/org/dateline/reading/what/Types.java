@@ -20,7 +20,7 @@ final class Types {
 
   /// Classes that no list tells alone.
   private static final Set<String> COMPUTED =
-      Set.of("", "force", "equipment", "party", "parties", "name", "titled", "actor");
+      Set.of("", "force", "equipment", "party", "parties", "name", "titled", "troops", "actor");
 
   private static final Map<String, Set<String>> CLASSES = classes();
 
@@ -75,6 +75,7 @@ final class Types {
                   || isShip(tree, noun));
       case "civilian", "carried" -> isOf(type, tree, noun) || isPeople(tree, noun);
       case "aid" -> isOf("aid", tree, noun) || isFor("aid", tree, noun);
+      case "troops" -> isOf("unit", tree, noun) || tree.lower(noun).equals("they");
       case "equipment" ->
           !isCivil(tree, noun)
               && (isOf("equipment", tree, noun) || isDesignation(tree, noun) || isShip(tree, noun));

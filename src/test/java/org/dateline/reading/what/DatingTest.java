@@ -16,6 +16,7 @@ class DatingTest {
         "NATO decided Thursday to send 200 soldiers to Poland.|2014-03-14/..",
         "Officials said Thursday the army has entered Kramatorsk.|../2014-03-14",
         "NATO announced on Thursday that it is sending 200 soldiers to Poland.|../2014-03-14",
+        "The Iranian navy ended a ten-day exercise on March 12.|2014-03-03/2014-03-12",
         "Ukrainian forces are advancing on Donetsk. The forces began advancing on Donetsk on"
             + " Monday.|2014-03-10/2014-03-14",
       })
@@ -31,6 +32,8 @@ class DatingTest {
             + "|2014-03-26/2014-03-27",
         "FILE - John Kerry shakes hands with Sergei Lavrov after their meeting in Geneva, Jan. 23,"
             + " 2014.|2014-01-23",
+        "Obama is planning a trip to Berlin on Thursday to meet with Chancellor Merkel.|2014-03-20",
+        "Kerry will fly to Oslo on Saturday for two days of talks with Lavrov.|2014-03-15/2014-03-16",
         "Foreign ministers will gather in London on Tuesday to map out the next steps.|2014-03-18",
         "A delegation led by Kerry is to travel to Rome on Sunday to meet Iranian officials."
             + "|2014-03-16",

@@ -41,6 +41,16 @@ class MergerTest {
         "DEPLOYMENT|Iraqi troops entered Mosul. About 2,000 jihadists remain in Mosul.",
         "DEPLOYMENT|American peacekeepers crossed into Kosovo. British paratroopers were airlifted"
             + " by helicopter to Pristina.",
+        "DEPLOYMENT|Seoul held a naval exercise in March. Seoul plans to hold a naval exercise in"
+            + " April.",
+        "DEPLOYMENT|Russia flew two planes to Caracas last month. Armored vehicles were sent to the"
+            + " highway.",
+        "DEPLOYMENT|France has flown 2,300 troops to Mali since January 11. Chadian soldiers left"
+            + " Niamey for Mali on Monday.",
+        "DEPLOYMENT|Russian troops entered Donetsk on Monday. On Wednesday they withdrew from the"
+            + " city.",
+        "MEETING|Trump has been meeting with party officials this week. Trump will meet with Paul"
+            + " Ryan in Washington on Thursday.",
         "DEPLOYMENT|Colombia denied that it had sent planes to Panama. Colombia sent 300 soldiers"
             + " to Panama.",
       })

@@ -30,6 +30,8 @@ class PlacingTest {
         "Kerry met Lavrov in Geneva, Switzerland.|PLACE Geneva",
         "Kerry flew back to Moscow on Friday and conferred with Lavrov.|PLACE Moscow",
         "Truss flies to Moscow on Wednesday to meet Lavrov.|PLACE Moscow",
+        "Obama is planning a trip to Berlin on Thursday to meet with Chancellor Merkel.|PLACE Berlin",
+        "Kerry met with foreign ambassadors in Ankara.|PLACE Ankara",
         "Kerry returned from Oslo, where he held talks with Lavrov on Monday.|PLACE Oslo",
         "Lavrov, who is in Ankara for talks with Erdogan, will speak on Monday.|PLACE Ankara",
         "Trump called off a summit with Kim that had been scheduled for March 20 in Rome."
@@ -46,6 +48,7 @@ class PlacingTest {
   @CsvSource(
       delimiter = '|',
       value = {
+        "Residents of Goma have fled to Rwanda.|ORIGIN Goma, DESTINATION Rwanda",
         "Trains carrying 8,000 refugees from Hungary reached Munich."
             + "|ORIGIN Hungary, DESTINATION Munich",
         "Some 1,500 refugees crossed the bridge to Cucuta.|DESTINATION Cúcuta",

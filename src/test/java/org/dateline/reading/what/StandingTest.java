@@ -35,6 +35,8 @@ class StandingTest {
   @CsvSource(
       delimiter = '|',
       value = {
+        "A summit was to take place in Rome on Monday but was called off.|DENIED",
+        "The talks of the rivals that were to take place on Monday were called off.|DENIED",
         "Trump called off a summit with Kim in Singapore.|DENIED",
         "The cabinet put off a meeting with the rebels.|DENIED",
         "Kerry invited Lavrov to meet Ban in Geneva.|CONDITIONAL",
