@@ -5,9 +5,10 @@ import type { TimeMap } from './time-map';
  * is told here: `event-selected` {id or null}, `review-wanted` {action, id, other, fact} and `article-wanted`.
  */
 export class MapLink extends HTMLElement {
-  /** The server listens from now on. */
-  connect(): void {
+  /** The server listens from now on, and tells what changes after this state of the archive. */
+  connect(version: string): void {
     this.#map?.server.connect(this);
+    this.#map?.follow(version);
   }
 
   /** Why there is nothing yet, as the server knows it. */

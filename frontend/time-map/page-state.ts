@@ -61,6 +61,7 @@ export class PageState implements ReactiveController {
   #viewOnly = false;
   #timer = 0;
   #fetching = new AbortController();
+  #version = '';
   #loaded: Promise<void> = Promise.resolve();
 
   constructor(host: Shell) {
@@ -106,6 +107,12 @@ export class PageState implements ReactiveController {
     this.#fetching = new AbortController();
     this.#loaded = this.#load(this.#fetching.signal);
     return this.#loaded;
+  }
+
+  /** Fetches the feed again when it is not that of this state of the archive. */
+  async follow(version: string): Promise<void> {
+    await this.#loaded;
+    if (version !== this.#version) await this.load();
   }
 
   /** Resolves when the feed is there, or cannot be. */
@@ -195,13 +202,15 @@ export class PageState implements ReactiveController {
     this.loading = true;
     this.#host.requestUpdate();
     try {
-      const scene = new Scene(await loadFeed(signal));
+      const { feed, version } = await loadFeed(signal);
+      const scene = new Scene(feed);
       const address = this.#history.read();
       const opening = this.filled ? null : openingOf(scene, address, this.#extent);
       const { filter, clock } = opening ?? this;
       for (const _ of scene.prepare(filter, clock)) await pause();
       signal.throwIfAborted();
       this.scene = scene;
+      this.#version = version;
       this.error = '';
       if (opening === null) {
         this.#setSelected(this.eventOf(this.selected)?.id ?? null);

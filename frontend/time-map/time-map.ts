@@ -82,6 +82,11 @@ export class TimeMap extends MapShell {
   }
 
   /** Fetches the feed again; time, filter and selection stay. */
+  /** Fetches the feed again when it is not that of this state of the archive. */
+  follow(version: string): Promise<void> {
+    return this.page.follow(version);
+  }
+
   reload(): Promise<void> {
     return this.page.load();
   }

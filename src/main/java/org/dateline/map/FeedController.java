@@ -26,7 +26,7 @@ class FeedController {
   @GetMapping(path = "/feed", produces = COLUMNS)
   void columns(ServletWebRequest request, HttpServletResponse response) throws IOException {
     var now = holdings.now();
-    if (isKnown(request, response, Long.toHexString(now.version()))) {
+    if (isKnown(request, response, now.name())) {
       return;
     }
     response.setContentType(COLUMNS);
@@ -43,7 +43,7 @@ class FeedController {
 
   @GetMapping(path = "/feed", produces = MediaType.APPLICATION_JSON_VALUE)
   void json(ServletWebRequest request, HttpServletResponse response) throws IOException {
-    if (isKnown(request, response, Long.toHexString(holdings.now().version()) + "-json")) {
+    if (isKnown(request, response, holdings.version() + "-json")) {
       return;
     }
     response.setContentType(MediaType.APPLICATION_JSON_VALUE);

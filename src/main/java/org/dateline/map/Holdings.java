@@ -47,7 +47,13 @@ class Holdings {
 
   /// @param version differs for every state of the archive
   /// @param feed as columns, compressed by gzip
-  record Snapshot(long version, byte[] feed, Overview overview) {}
+  record Snapshot(long version, byte[] feed, Overview overview) {
+
+    /// The version as the browser knows it.
+    String name() {
+      return Long.toHexString(version);
+    }
+  }
 
   /// Runs an action whenever the archive has changed, until the registration is removed.
   Registration watch(Runnable action) {
@@ -61,6 +67,11 @@ class Holdings {
       latest = snapshot;
     }
     return snapshot;
+  }
+
+  /// What the feed of this state of the archive is called.
+  String version() {
+    return now().name();
   }
 
   /// The archive has changed.

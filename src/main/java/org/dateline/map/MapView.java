@@ -61,6 +61,7 @@ public class MapView extends Div implements BeforeEnterObserver {
   protected void onAttach(AttachEvent attach) {
     var ui = attach.getUI();
     var watch = holdings.watch(() -> ui.access(this::refresh));
+    map.connect(holdings.version());
     map.setWaiting(intake.isReady() ? "" : Words.of("engine.loading"));
     intake.ready().whenComplete((_, failure) -> ui.access(() -> map.setWaiting(state(failure))));
     addDetachListener(detach -> {

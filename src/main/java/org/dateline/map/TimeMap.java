@@ -1,6 +1,5 @@
 package org.dateline.map;
 
-import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentEvent;
 import com.vaadin.flow.component.ComponentEventListener;
@@ -34,10 +33,11 @@ final class TimeMap extends Component {
     getElement().callJsFunction("reload");
   }
 
-  /// What happened before the server was there is told now.
-  @Override
-  protected void onAttach(AttachEvent attach) {
-    getElement().callJsFunction("connect");
+  /// What happened before the server was there is told now, on both sides.
+  ///
+  /// @param version of the archive, of which the map must have the feed
+  void connect(String version) {
+    getElement().callJsFunction("connect", version);
   }
 
   Registration addSelectionListener(ComponentEventListener<Selection> listener) {

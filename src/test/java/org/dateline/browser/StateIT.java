@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
@@ -12,6 +13,7 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.dateline.Dateline;
 import org.junit.jupiter.api.Test;
@@ -53,6 +55,26 @@ class StateIT extends OpenPage {
               page.goForward();
               assertThat(page.locator("event-panel").getByRole(AriaRole.HEADING).first())
                   .containsText("London");
+            });
+  }
+
+  @Test
+  void aFeedFromBeforeTheArchiveChangedIsFetchedAgain() {
+    browser()
+        .open(
+            DAY,
+            page -> {
+              page.route(
+                  "**/feed",
+                  route ->
+                      route.fulfill(
+                          new Route.FulfillOptions()
+                              .setHeaders(Map.of("ETag", "W/\"0-json\""))
+                              .setContentType("application/json")
+                              .setBody("{\"collection\":\"\",\"articles\":[],\"events\":[]}")),
+                  new Page.RouteOptions().setTimes(1));
+              page.reload();
+              assertThat(page.locator("event-list [role=option]")).hasCount(4);
             });
   }
 

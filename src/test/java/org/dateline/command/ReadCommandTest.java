@@ -102,7 +102,6 @@ class ReadCommandTest {
     "null",
     "\"x\"",
     "12",
-    "{\"id\": 1, \"text\": 2}",
     "{\"text\": [\"a\"]}",
     "{\"id\": {}, \"text\": {}}",
     "{\"id\": \"x\"}",

@@ -18,7 +18,6 @@ import org.flywaydb.core.Flyway;
 import org.h2.jdbcx.JdbcDataSource;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ContextConfiguration;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -28,7 +27,6 @@ import tools.jackson.databind.node.ObjectNode;
 @ViewPackages(classes = MapView.class)
 class MapViewTest extends SpringBrowserlessTest {
 
-  @Configuration
   @Import(Holdings.class)
   static class Page {
 

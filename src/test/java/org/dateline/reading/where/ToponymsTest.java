@@ -35,7 +35,7 @@ class ToponymsTest {
           The clinic in St. Marc, Haiti, was full.                          | St. Marc   | gn:3717588
           The People's Republic of China signed it.                         | People's Republic of China | cc:CN
           The road between Mandi and Shimla in India was blocked.           | Mandi      | gn:1263862
-          In Syria shells fell on Khan Shaykun.                             | Khan Shaykun | gn:168325
+          In Syria shells fell on the town of Khan Shaykun.                 | Khan Shaykun | gn:168325
           A Stewartville man died near Rochester in Olmsted County.         | Rochester  | gn:5043473
           """)
   void aNameMeansThePlaceThatItsTextSpeaksOf(String text, String words, String id) {
