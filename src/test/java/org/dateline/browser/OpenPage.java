@@ -16,6 +16,8 @@ abstract class OpenPage {
   @BeforeAll
   void open() {
     browser = Browser.onto(port);
+    // The server is there before it has read the seed; the page comes to show it.
+    browser.visit("", page -> {});
   }
 
   @AfterAll
