@@ -12,11 +12,6 @@ final class NameKey {
   /// letter is left as it is.
   private static final @Nullable String[] PLAIN = plainLetters(0x1F00);
 
-  /// Words that are often shortened, and their short forms.
-  private static final String[] LONG = {"saint", "sainte", "mount", "fort"};
-
-  private static final String[] SHORT = {"st", "ste", "mt", "ft"};
-
   private NameKey() {}
 
   static String of(String name) {
@@ -39,19 +34,32 @@ final class NameKey {
     if (last >= 0 && key.charAt(last) == ' ') {
       key.setLength(last);
     }
-    for (int i = 0; i < LONG.length; i++) {
-      shorten(key, LONG[i], SHORT[i]);
+    return shortened(key);
+  }
+
+  /// Words that are often shortened are short in a key. One pass, as every name comes through here.
+  private static StringBuilder shortened(StringBuilder key) {
+    for (int end = key.length(), i = end - 1; i >= 0; i--) {
+      if (key.charAt(i) == ' ') {
+        end = i;
+      } else if (i == 0 || key.charAt(i - 1) == ' ') {
+        shorten(key, i, end);
+      }
     }
     return key;
   }
 
-  /// Replaces a word wherever it stands alone.
-  private static void shorten(StringBuilder key, String word, String form) {
-    for (int i = key.indexOf(word); i >= 0; i = key.indexOf(word, i + 1)) {
-      int end = i + word.length();
-      if ((i == 0 || key.charAt(i - 1) == ' ') && (end == key.length() || key.charAt(end) == ' ')) {
-        key.replace(i, end, form);
-      }
+  private static void shorten(StringBuilder key, int start, int end) {
+    char first = key.charAt(start);
+    if (end - start < 4 || first != 's' && first != 'm' && first != 'f') {
+      return;
+    }
+    switch (key.substring(start, end)) {
+      case "saint" -> key.replace(start, end, "st");
+      case "sainte" -> key.replace(start, end, "ste");
+      case "mount" -> key.replace(start, end, "mt");
+      case "fort" -> key.replace(start, end, "ft");
+      default -> {}
     }
   }
 
