@@ -81,12 +81,12 @@ export class TimeMap extends MapShell {
     await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
   }
 
-  /** Fetches the feed again; time, filter and selection stay. */
   /** Fetches the feed again when it is not that of this state of the archive. */
   follow(version: string): Promise<void> {
     return this.page.follow(version);
   }
 
+  /** Fetches the feed again; time, filter and selection stay. */
   reload(): Promise<void> {
     return this.page.load();
   }

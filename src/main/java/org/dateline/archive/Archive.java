@@ -160,12 +160,11 @@ public class Archive {
       return List.of();
     }
     var parted = decisions.partedFrom(event.id());
-    return events.near(event, Retelling.Days.of(when)).stream()
-        .filter(other -> !parted.contains(other.id()))
-        .map(other -> Reviewed.of(other, decisions.standing(other.id())))
-        .filter(Reviewed::stands)
-        .map(Reviewed::event)
-        .toList();
+    var near =
+        events.near(event, Retelling.Days.of(when)).stream()
+            .filter(other -> !parted.contains(other.id()))
+            .toList();
+    return standing(reviewed(near, decisions.standing()));
   }
 
   /// All that was decided about an event, the oldest first.
