@@ -150,6 +150,7 @@ class ExportIT extends SeedPage {
     if (!dialog.isVisible()) {
       page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Export").setExact(true))
           .click();
+      dialog.waitFor();
     }
     return dialog;
   }
