@@ -27,11 +27,12 @@ class PackagesTest {
 
   @ParameterizedTest(name = "{0} knows only [{1}]")
   @CsvSource({
+    "snapshot, ''",
     "time,     ''",
-    "place,    ''",
+    "place,    snapshot",
     "article,  ''",
     "event,    time place article",
-    "reading,  time place article event",
+    "reading,  snapshot time place article event",
     "archive,  time place article event",
     "intake,   time place article event reading archive",
     "exchange, time place article event reading archive",

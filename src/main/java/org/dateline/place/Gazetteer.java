@@ -5,12 +5,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.dateline.snapshot.Snapshots;
 import org.locationtech.jts.geom.Geometry;
 
 /// All places that Dateline knows, by name and by position. Read-only and thread-safe.
 public interface Gazetteer {
 
-  /// Loads the gazetteer of a `geodata/` folder. It takes about a second: keep what you get.
+  /// Loads the gazetteer of a `geodata/` folder. It takes about a second, a fraction of it from a
+  /// snapshot: keep what you get.
   ///
   /// @param ownPlaces a table of further places with the columns of `geodata/extra-places.tsv`;
   ///   need not exist
@@ -19,12 +21,14 @@ public interface Gazetteer {
   /// @throws IllegalArgumentException when another file is wrong, naming file and line
   /// @throws java.io.UncheckedIOException when another file is missing
   static Gazetteer open(Path geodata, Path ownPlaces, Consumer<String> complaints) {
-    return new GeodataGazetteer(new GeodataFiles(geodata, Optional.of(ownPlaces), complaints));
+    return new GeodataGazetteer(
+        new GeodataFiles(geodata, Optional.of(ownPlaces), complaints, Snapshots.usual()));
   }
 
   /// The same without own places.
   static Gazetteer open(Path geodata) {
-    return new GeodataGazetteer(new GeodataFiles(geodata, Optional.empty(), _ -> {}));
+    return new GeodataGazetteer(
+        new GeodataFiles(geodata, Optional.empty(), _ -> {}, Snapshots.usual()));
   }
 
   /// Every place that bears the name, in any spelling that differs only in case, accents or

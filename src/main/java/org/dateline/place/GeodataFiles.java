@@ -1,10 +1,15 @@
 package org.dateline.place;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.dateline.snapshot.Snapshots;
 
 /// Loads the files of a `geodata/` folder; `geodata/README.md` describes them.
 final class GeodataFiles {
@@ -19,75 +24,54 @@ final class GeodataFiles {
           "towns.tsv.gz",
           "airports.tsv.gz");
 
-  private final PlaceTable places = new PlaceTable();
-  private final NameIndex ids = new NameIndex(1 << 19);
-  private final Names names = new Names();
+  private static final String ALIASES = "aliases.tsv";
+  private static final String ABBREVIATIONS = "abbreviations.tsv";
+
+  private final GeodataTables tables;
   private final Demonyms demonyms;
   private final Outlines outlines;
 
-  GeodataFiles(Path folder, Optional<Path> ownPlaces, Consumer<String> complaints) {
-    PLACE_FILES.forEach(file -> Table.read(folder.resolve(file), this::add));
-    ownPlaces.filter(Files::exists).ifPresent(file -> Table.read(file, this::add, complaints));
-    Table.read(folder.resolve("aliases.tsv"), this::addAliases);
-    Table.read(folder.resolve("abbreviations.tsv"), this::addAbbreviations);
+  GeodataFiles(
+      Path folder, Optional<Path> ownPlaces, Consumer<String> complaints, Snapshots snapshots) {
+    tables =
+        snapshots.of(
+            "gazetteer",
+            state(folder),
+            () -> read(folder),
+            GeodataTables::new,
+            GeodataTables::write);
+    ownPlaces.filter(Files::exists).ifPresent(file -> Table.read(file, tables::addOwn, complaints));
     demonyms = Demonyms.read(folder.resolve("demonyms.tsv"));
     outlines = Outlines.read(folder.resolve("outlines.bin"));
   }
 
-  private void add(Table.Line line) {
-    Place place = PlaceLine.place(line);
-    int row = places.add(place);
-    ids.add(NameIndex.hash(place.id().value()), row);
-    names.add(place.name(), row);
-    names.addAll(line.get("aliases"), row);
+  private static GeodataTables read(Path folder) {
+    var tables = new GeodataTables();
+    PLACE_FILES.forEach(file -> Table.read(folder.resolve(file), tables::add));
+    Table.read(folder.resolve(ALIASES), tables::addAliases);
+    Table.read(folder.resolve(ABBREVIATIONS), tables::addAbbreviations);
+    tables.addSpellings();
+    return tables;
   }
 
-  private void addAliases(Table.Line line) {
-    int row = row(line.require("place"));
-    for (String name : line.require("names").split("\\|")) {
-      names.choose(name, row);
-    }
-    String shown = line.getOr("shown", "");
-    if (!shown.isEmpty()) {
-      names.choose(places.name(row), row);
-      names.choose(shown, row);
-      places.rename(row, shown);
-    }
+  /// Sizes and times of the files.
+  private static String state(Path folder) {
+    return Stream.concat(PLACE_FILES.stream(), Stream.of(ALIASES, ABBREVIATIONS))
+        .map(name -> state(folder, name))
+        .collect(Collectors.joining("\n"));
   }
 
-  private void addAbbreviations(Table.Line line) {
-    int row = row(line.require("place"));
-    boolean afterComma =
-        switch (line.get("use")) {
-          case "" -> false;
-          case "after comma" -> true;
-          case String other ->
-              throw new IllegalArgumentException(
-                  "'" + other + "' is no use; leave it empty or write 'after comma'");
-        };
-    for (String form : line.require("forms").split("\\|")) {
-      names.abbreviate(form, row, afterComma);
+  private static String state(Path folder, String name) {
+    Path file = folder.resolve(name);
+    try {
+      return name + " " + Files.size(file) + " " + Files.getLastModifiedTime(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read " + file + ": " + e.getMessage(), e);
     }
   }
 
-  private int row(String id) {
-    int[] rows = ids.rows(NameIndex.hash(id));
-    if (rows.length == 0) {
-      throw new IllegalArgumentException("there is no place with the id '" + id + "'");
-    }
-    return rows[0];
-  }
-
-  PlaceTable places() {
-    return places;
-  }
-
-  NameIndex ids() {
-    return ids;
-  }
-
-  Names names() {
-    return names;
+  GeodataTables tables() {
+    return tables;
   }
 
   Demonyms demonyms() {

@@ -28,13 +28,13 @@ final class GeodataGazetteer implements Gazetteer {
   private final Once<NameOrder> order;
 
   GeodataGazetteer(GeodataFiles files) {
-    places = files.places();
-    ids = files.ids();
-    names = files.names();
+    places = files.tables().places();
+    ids = files.tables().ids();
+    names = files.tables().names();
+    spellings = files.tables().spellings();
     demonyms = files.demonyms();
     areas = new Areas(files.outlines());
     points = new Points(places);
-    spellings = new Spellings(places);
     queries = new PlaceQueries(places, ids, names, points);
     order = new Once<>(() -> new NameOrder(places));
   }

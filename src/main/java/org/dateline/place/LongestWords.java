@@ -1,12 +1,32 @@
 package org.dateline.place;
 
+import org.dateline.snapshot.SnapshotReader;
+import org.dateline.snapshot.SnapshotWriter;
+
 /// For the first word of names, of how many words the longest name that begins with it consists. It
 /// answers "no name begins here" without building a key.
 final class LongestWords {
 
-  private long[] firstWords = new long[1 << 18];
-  private byte[] counts = new byte[1 << 18];
+  private long[] firstWords;
+  private byte[] counts;
   private int size;
+
+  LongestWords() {
+    firstWords = new long[1 << 18];
+    counts = new byte[1 << 18];
+  }
+
+  LongestWords(SnapshotReader snapshot) {
+    firstWords = snapshot.longs();
+    counts = snapshot.bytes();
+    size = snapshot.number();
+  }
+
+  void write(SnapshotWriter snapshot) {
+    snapshot.longs(firstWords);
+    snapshot.bytes(counts);
+    snapshot.number(size);
+  }
 
   /// Takes a name's key, words divided by one space.
   void add(CharSequence key) {

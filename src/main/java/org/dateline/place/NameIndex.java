@@ -1,6 +1,8 @@
 package org.dateline.place;
 
 import java.util.Arrays;
+import org.dateline.snapshot.SnapshotReader;
+import org.dateline.snapshot.SnapshotWriter;
 
 /// From the 64-bit hash of a name's key to the rows that bear it: an open table of chains in plain
 /// arrays, about 20 bytes a name.
@@ -21,6 +23,21 @@ final class NameIndex {
     rows = new int[expected];
     next = new int[expected];
     heads = newHeads(expected * 2);
+  }
+
+  NameIndex(SnapshotReader snapshot) {
+    hashes = snapshot.longs();
+    rows = snapshot.ints();
+    next = snapshot.ints();
+    heads = snapshot.ints();
+    size = hashes.length;
+  }
+
+  void write(SnapshotWriter snapshot) {
+    snapshot.longs(Arrays.copyOf(hashes, size));
+    snapshot.ints(Arrays.copyOf(rows, size));
+    snapshot.ints(Arrays.copyOf(next, size));
+    snapshot.ints(heads);
   }
 
   private static int[] newHeads(int length) {
@@ -59,10 +76,14 @@ final class NameIndex {
   }
 
   private void grow() {
-    hashes = Arrays.copyOf(hashes, size * 2);
-    rows = Arrays.copyOf(rows, size * 2);
-    next = Arrays.copyOf(next, size * 2);
-    heads = newHeads(size * 4);
+    int room = size + size / 2 + 1;
+    hashes = Arrays.copyOf(hashes, room);
+    rows = Arrays.copyOf(rows, room);
+    next = Arrays.copyOf(next, room);
+    if (room <= heads.length / 2) {
+      return;
+    }
+    heads = newHeads(heads.length * 2);
     for (int entry = 0; entry < size; entry++) {
       next[entry] = heads[slot(hashes[entry])];
       heads[slot(hashes[entry])] = entry;

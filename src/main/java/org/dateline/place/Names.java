@@ -3,21 +3,50 @@ package org.dateline.place;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.dateline.snapshot.SnapshotReader;
+import org.dateline.snapshot.SnapshotWriter;
 
 /// Which rows of the table bear a name, and where names begin in a text.
 final class Names {
 
-  private final NameIndex all = new NameIndex(1 << 20);
+  private final NameIndex all;
 
   /// Names of our own choice, which weigh as much as a place's main name.
-  private final NameIndex chosen = new NameIndex(1 << 12);
+  private final NameIndex chosen;
 
-  private final LongestWords longest = new LongestWords();
+  private final LongestWords longest;
   private final Map<String, Abbreviation> abbreviations = new HashMap<>();
   private final StringBuilder key = new StringBuilder();
 
   /// A short form that counts only as it is written, as "US" is a country and "us" is not.
   private record Abbreviation(int row, boolean afterComma) {}
+
+  Names() {
+    all = new NameIndex(1 << 20);
+    chosen = new NameIndex(1 << 12);
+    longest = new LongestWords();
+  }
+
+  Names(SnapshotReader snapshot) {
+    all = new NameIndex(snapshot);
+    chosen = new NameIndex(snapshot);
+    longest = new LongestWords(snapshot);
+    for (int count = snapshot.number(); count > 0; count--) {
+      abbreviate(snapshot.text(), snapshot.number(), snapshot.number() == 1);
+    }
+  }
+
+  void write(SnapshotWriter snapshot) {
+    all.write(snapshot);
+    chosen.write(snapshot);
+    longest.write(snapshot);
+    snapshot.number(abbreviations.size());
+    abbreviations.forEach((form, abbreviation) -> {
+      snapshot.text(form);
+      snapshot.number(abbreviation.row());
+      snapshot.number(abbreviation.afterComma() ? 1 : 0);
+    });
+  }
 
   void add(String name, int row) {
     add(name, 0, name.length(), row);

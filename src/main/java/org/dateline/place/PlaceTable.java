@@ -6,6 +6,8 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.dateline.snapshot.SnapshotReader;
+import org.dateline.snapshot.SnapshotWriter;
 import org.jspecify.annotations.Nullable;
 
 /// The places as columns in plain arrays, about 50 bytes each; a [Place] is made when it is asked
@@ -22,27 +24,73 @@ final class PlaceTable {
 
   private static final Level[] LEVELS = Level.values();
 
-  private byte[] text = new byte[1 << 22];
+  private byte[] text;
   private int textLength;
 
   private int size;
-  private int[] starts = new int[1 << 18];
-  private byte[] idLengths = new byte[1 << 18];
-  private short[] nameLengths = new short[1 << 18];
-  private byte[] levels = new byte[1 << 18];
-  private short[] features = new short[1 << 18];
-  private short[] countries = new short[1 << 18];
-  private short[] deFacto = new short[1 << 18];
-  private short[] divisions = new short[1 << 18];
-  private int[] longitudes = new int[1 << 18];
-  private int[] latitudes = new int[1 << 18];
-  private int[] populations = new int[1 << 18];
+  private int[] starts;
+  private byte[] idLengths;
+  private short[] nameLengths;
+  private byte[] levels;
+  private short[] features;
+  private short[] countries;
+  private short[] deFacto;
+  private short[] divisions;
+  private int[] longitudes;
+  private int[] latitudes;
+  private int[] populations;
 
   private final Map<String, Short> codeNumbers = new HashMap<>();
   private final List<String> codes = new ArrayList<>();
 
   PlaceTable() {
+    text = new byte[1 << 22];
+    starts = new int[1 << 18];
+    idLengths = new byte[1 << 18];
+    nameLengths = new short[1 << 18];
+    levels = new byte[1 << 18];
+    features = new short[1 << 18];
+    countries = new short[1 << 18];
+    deFacto = new short[1 << 18];
+    divisions = new short[1 << 18];
+    longitudes = new int[1 << 18];
+    latitudes = new int[1 << 18];
+    populations = new int[1 << 18];
     code("");
+  }
+
+  PlaceTable(SnapshotReader snapshot) {
+    snapshot.texts().forEach(this::code);
+    text = snapshot.bytes();
+    textLength = text.length;
+    starts = snapshot.ints();
+    idLengths = snapshot.bytes();
+    nameLengths = snapshot.shorts();
+    levels = snapshot.bytes();
+    features = snapshot.shorts();
+    countries = snapshot.shorts();
+    deFacto = snapshot.shorts();
+    divisions = snapshot.shorts();
+    longitudes = snapshot.ints();
+    latitudes = snapshot.ints();
+    populations = snapshot.ints();
+    size = starts.length;
+  }
+
+  void write(SnapshotWriter snapshot) {
+    snapshot.texts(codes);
+    snapshot.bytes(Arrays.copyOf(text, textLength));
+    snapshot.ints(Arrays.copyOf(starts, size));
+    snapshot.bytes(Arrays.copyOf(idLengths, size));
+    snapshot.shorts(Arrays.copyOf(nameLengths, size));
+    snapshot.bytes(Arrays.copyOf(levels, size));
+    snapshot.shorts(Arrays.copyOf(features, size));
+    snapshot.shorts(Arrays.copyOf(countries, size));
+    snapshot.shorts(Arrays.copyOf(deFacto, size));
+    snapshot.shorts(Arrays.copyOf(divisions, size));
+    snapshot.ints(Arrays.copyOf(longitudes, size));
+    snapshot.ints(Arrays.copyOf(latitudes, size));
+    snapshot.ints(Arrays.copyOf(populations, size));
   }
 
   int size() {

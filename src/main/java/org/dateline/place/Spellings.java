@@ -5,10 +5,10 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Supplier;
+import org.dateline.snapshot.SnapshotReader;
+import org.dateline.snapshot.SnapshotWriter;
 
-/// Finds the places of which a name is another transliteration. The index is made at the first
-/// question.
+/// Finds the places of which a name is another transliteration.
 final class Spellings {
 
   /// Countries whose names come to English from another script, with no one way to write them.
@@ -30,25 +30,31 @@ final class Spellings {
   private static final int LETTERS_A_SLIP = 5;
 
   private final PlaceTable places;
-  private final Supplier<NameIndex> index;
+  private final NameIndex index;
 
   Spellings(PlaceTable places) {
     this.places = places;
-    this.index = new Once<>(this::build);
+    this.index = new NameIndex(1 << 16);
   }
 
-  private NameIndex build() {
-    NameIndex built = new NameIndex(1 << 16);
-    for (int row = 0; row < places.size(); row++) {
-      String country = places.country(row);
-      if (country != null && COUNTRIES.contains(country) && places.level(row) != Level.COUNTRY) {
-        String skeleton = Transliteration.skeleton(Transliteration.form(places.name(row)));
-        if (skeleton.length() >= SHORTEST_SKELETON) {
-          built.add(NameIndex.hash(skeleton), row);
-        }
+  Spellings(PlaceTable places, SnapshotReader snapshot) {
+    this.places = places;
+    this.index = new NameIndex(snapshot);
+  }
+
+  void write(SnapshotWriter snapshot) {
+    index.write(snapshot);
+  }
+
+  /// Adds a place under its main name, when it may be spelled otherwise.
+  void add(int row) {
+    String country = places.country(row);
+    if (country != null && COUNTRIES.contains(country) && places.level(row) != Level.COUNTRY) {
+      String skeleton = Transliteration.skeleton(Transliteration.form(places.name(row)));
+      if (skeleton.length() >= SHORTEST_SKELETON) {
+        index.add(NameIndex.hash(skeleton), row);
       }
     }
-    return built;
   }
 
   /// The places of these countries that the name may be a spelling of, the likeliest first.
@@ -64,7 +70,7 @@ final class Spellings {
     record Found(int row, int distance) {}
     int slips = skeleton.length() > BARE_SKELETON ? form.length() / LETTERS_A_SLIP : 0;
     List<Found> found = new ArrayList<>();
-    for (int row : index.get().rows(NameIndex.hash(skeleton))) {
+    for (int row : index.rows(NameIndex.hash(skeleton))) {
       int distance = Transliteration.distance(form, Transliteration.form(places.name(row)));
       if (countries.contains(places.country(row)) && distance <= slips) {
         found.add(new Found(row, distance));

@@ -15,6 +15,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.zip.GZIPOutputStream;
+import org.dateline.snapshot.Snapshots;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -50,9 +51,25 @@ class OwnPlacesTest {
     Files.writeString(folder.resolve(file), text);
   }
 
+  /// Opens it from the snapshot that the first opening keeps.
   private Gazetteer open() {
+    new GeodataFiles(folder, Optional.empty(), _ -> {}, new Snapshots(folder));
     return new GeodataGazetteer(
-        new GeodataFiles(folder, Optional.of(folder.resolve("places.tsv")), complaints::add));
+        new GeodataFiles(
+            folder,
+            Optional.of(folder.resolve("places.tsv")),
+            complaints::add,
+            new Snapshots(folder)));
+  }
+
+  @Test
+  void aChangedFileCountsAtTheNextOpening() throws IOException {
+    open();
+
+    write("extra-places.tsv", HEADER + "Utopia\tSomewhere\tCITY\tPPL\tXX\t10\t20\n");
+
+    assertThat(open().named("Somewhere")).hasSize(1);
+    assertThat(open().named("Nowhere")).isEmpty();
   }
 
   @ParameterizedTest

@@ -21,7 +21,12 @@ public final class CoreNlp implements Engine {
 
   /// Starts to load the models behind the caller's back.
   public void warm() {
-    Thread.ofPlatform().name("language-models").daemon().start(models::load);
+    Thread.ofPlatform().name("language-models").daemon().start(this::load);
+  }
+
+  /// Loads the models.
+  public void load() {
+    models.load();
   }
 
   @Override

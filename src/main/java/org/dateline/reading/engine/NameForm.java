@@ -1,9 +1,7 @@
 package org.dateline.reading.engine;
 
-import org.jspecify.annotations.Nullable;
-
 /// What the tagger of names knows of a word as written. A row holds a weight a label, a grid one a
-/// pair of labels; null adds nothing.
+/// pair of labels; some are numbers of where they begin in the model.
 ///
 /// @param text in American spelling
 /// @param shape how its letters and digits are written: `Xxxx`
@@ -23,8 +21,8 @@ record NameForm(
     float[] own,
     float[] previous,
     float[] next,
-    float @Nullable [] soonAfter,
-    float @Nullable [] soonBefore,
+    int soonAfter,
+    int soonBefore,
     float[] ownPair,
     float[] previousPair,
-    float @Nullable [] nextPair) {}
+    int nextPair) {}

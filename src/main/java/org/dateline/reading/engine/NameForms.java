@@ -5,7 +5,10 @@ import static edu.stanford.nlp.process.WordShapeClassifier.WORDSHAPEDIGITS;
 import static edu.stanford.nlp.process.WordShapeClassifier.wordShape;
 
 import edu.stanford.nlp.process.AmericanizeFunction;
+import java.util.AbstractCollection;
+import java.util.Collection;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +22,7 @@ final class NameForms {
 
   private final NameModel model;
   private final int labels;
+  private final Collection<String> small;
   private final AmericanizeFunction american = new AmericanizeFunction();
   private final @Nullable Known[] cache = new Known[CACHED];
 
@@ -27,6 +31,7 @@ final class NameForms {
   NameForms(NameModel model) {
     this.model = model;
     this.labels = model.labels().size();
+    this.small = new SmallWords(model.small());
   }
 
   /// Two threads may compute the same form: that is wasted work, never a wrong result, as a form is
@@ -38,7 +43,7 @@ final class NameForms {
       return known.form;
     }
     var text = american.apply(word);
-    var shape = wordShape(text, WORDSHAPECHRIS2USELC, model.small());
+    var shape = wordShape(text, WORDSHAPECHRIS2USELC, small);
     var form = form(text, shape, cluster(text), cluster(text), shape);
     cache[slot] = new Known(word, form);
     return form;
@@ -50,19 +55,30 @@ final class NameForms {
     return form("", "", "null", "", "null");
   }
 
-  /// The weights of a feature of one label; null when the model has no such feature.
-  float @Nullable [] row(String feature) {
-    return model.weights().get(feature + "|C");
+  /// Where the weights of a feature of one label begin.
+  ///
+  /// @param feature the hash of all but the model's own ending
+  /// @return [TextNumbers#NONE] when the model has no such feature
+  int row(long feature) {
+    return model.features().of(TextHash.with(feature, NameModel.OF_ONE));
   }
 
   /// The same for a feature of a pair of labels.
-  float @Nullable [] grid(String feature) {
-    return model.weights().get(feature + NameModel.OF_PAIR);
+  int grid(long feature) {
+    return model.features().of(TextHash.with(feature, NameModel.OF_PAIR));
+  }
+
+  private int row(String text, String kind) {
+    return row(TextHash.with(TextHash.of(text), kind));
+  }
+
+  private int grid(String text, String kind) {
+    return grid(TextHash.with(TextHash.of(text), kind));
   }
 
   private String cluster(String text) {
     var key = wordShape(text.toLowerCase(Locale.ROOT), WORDSHAPEDIGITS);
-    return model.clusters().getOrDefault(key, UNKNOWN_CLUSTER);
+    return model.clusters().of(key, UNKNOWN_CLUSTER);
   }
 
   private NameForm form(
@@ -72,24 +88,25 @@ final class NameForms {
         shape,
         clusterOfPair,
         own(text, shape, cluster),
-        rows(text + "-PW", cluster + "-PDISTSIM", shape + "-PTYPE"),
-        rows(text + "-NW", cluster + "-NDISTSIM", shape + "-NTYPE"),
-        row(text + "-DISJN"),
-        row(text + "-DISJP"),
+        rows(row(text, "-PW"), row(cluster, "-PDISTSIM"), row(shape, "-PTYPE")),
+        rows(row(text, "-NW"), row(cluster, "-NDISTSIM"), row(shape, "-NTYPE")),
+        row(text, "-DISJN"),
+        row(text, "-DISJP"),
         grids(
-            "PSEQ",
-            text + "-PSEQW",
-            clusterOfPair + "-PSEQcDS",
-            shape + "-PSEQcS",
-            shape + "-TPS2"),
-        grids(text + "-PSEQpW", clusterOfPair + "-PSEQpDS", shape + "-PSEQpS"),
-        grid(shapeOfPair + "-TNS1"));
+            grid("PSEQ", ""),
+            grid(text, "-PSEQW"),
+            grid(clusterOfPair, "-PSEQcDS"),
+            grid(shape, "-PSEQcS"),
+            grid(shape, "-TPS2")),
+        grids(grid(text, "-PSEQpW"), grid(clusterOfPair, "-PSEQpDS"), grid(shape, "-PSEQpS")),
+        grid(shapeOfPair, "-TNS1"));
   }
 
   private float[] own(String text, String shape, String cluster) {
-    var sum = rows(text + "-WORD", cluster + "-DISTSIM", shape + "-TYPE", "###");
+    var sum =
+        rows(row(text, "-WORD"), row(cluster, "-DISTSIM"), row(shape, "-TYPE"), row("###", ""));
     for (var affix : affixes('<' + text + '>')) {
-      add(sum, row('#' + affix + '#'));
+      add(sum, row("#" + affix, "#"));
     }
     return sum;
   }
@@ -104,27 +121,54 @@ final class NameForms {
     return affixes;
   }
 
-  private float[] rows(String... features) {
+  private float[] rows(int... starts) {
     var sum = new float[labels];
-    for (var feature : features) {
-      add(sum, row(feature));
+    for (int start : starts) {
+      add(sum, start);
     }
     return sum;
   }
 
-  private float[] grids(String... features) {
+  private float[] grids(int... starts) {
     var sum = new float[labels * labels];
-    for (var feature : features) {
-      add(sum, grid(feature));
+    for (int start : starts) {
+      add(sum, start);
     }
     return sum;
   }
 
-  static void add(float[] sum, float @Nullable [] row) {
-    if (row != null) {
+  /// Adds the weights that begin somewhere, unless they are none.
+  void add(float[] sum, int start) {
+    if (start != TextNumbers.NONE) {
+      var weights = model.weights();
       for (int i = 0; i < sum.length; i++) {
-        sum[i] += row[i];
+        sum[i] += weights[start + i];
       }
+    }
+  }
+
+  /// The words that are written in small letters somewhere, as the library asks for them.
+  private static final class SmallWords extends AbstractCollection<String> {
+
+    private final TextNumbers words;
+
+    SmallWords(TextNumbers words) {
+      this.words = words;
+    }
+
+    @Override
+    public boolean contains(Object word) {
+      return words.of(TextHash.of((String) word)) != TextNumbers.NONE;
+    }
+
+    @Override
+    public Iterator<String> iterator() {
+      throw new UnsupportedOperationException("the words themselves are not kept");
+    }
+
+    @Override
+    public int size() {
+      throw new UnsupportedOperationException("the words are not counted");
     }
   }
 }

@@ -7,28 +7,51 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.ObjectInputStream;
 import java.io.UncheckedIOException;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.zip.GZIPInputStream;
+import org.dateline.snapshot.SnapshotReader;
+import org.dateline.snapshot.SnapshotWriter;
 
 /// The weights of CoreNLP's tagger of names, from its model file.
 ///
 /// @param labels PERSON, LOCATION, ORGANIZATION and O, in the order of the model
-/// @param weights of each feature: one a label, or one a pair of labels at `before * labels +
-///   label`
-/// @param clusters words that are used alike, by the word in small letters
+/// @param features where the weights of each feature begin
+/// @param weights one a label, or one a pair of labels at `before * labels + label`
+/// @param clusters words that are used alike, in small letters
 /// @param small words that are written in small letters somewhere
 record NameModel(
     List<String> labels,
-    Map<String, float[]> weights,
-    Map<String, String> clusters,
-    Set<String> small) {
+    TextNumbers features,
+    float[] weights,
+    WordClusters clusters,
+    TextNumbers small) {
+
+  /// Behind the features of one label.
+  static final String OF_ONE = "|C";
 
   /// Behind the features of a pair of labels.
   static final String OF_PAIR = "|CpC";
+
+  static NameModel read(SnapshotReader snapshot) {
+    return new NameModel(
+        snapshot.texts(),
+        new TextNumbers(snapshot),
+        snapshot.floats(),
+        WordClusters.read(snapshot),
+        new TextNumbers(snapshot));
+  }
+
+  void write(SnapshotWriter snapshot) {
+    snapshot.texts(labels);
+    features.write(snapshot);
+    snapshot.floats(weights);
+    clusters.write(snapshot);
+    small.write(snapshot);
+  }
 
   /// Reads a model from the class path.
   ///
@@ -63,22 +86,31 @@ record NameModel(
     var rows = (double[][]) in.readObject();
     var plain = IntStream.range(0, labels.size()).toArray();
     var pairs = pairs(cliques.get(1), labels.size());
-    var weights = new HashMap<String, float[]>(features.size() * 2);
+    var starts = new TextNumbers(rows.length);
+    var weights = new float[Arrays.stream(rows).mapToInt(row -> row.length).sum()];
+    int start = 0;
     for (int i = 0; i < rows.length; i++) {
       var feature = features.get(i);
-      weights.put(
-          feature, feature.endsWith(OF_PAIR) ? sorted(rows[i], pairs) : sorted(rows[i], plain));
+      starts.put(TextHash.of(feature), start);
+      sort(rows[i], feature.endsWith(OF_PAIR) ? pairs : plain, weights, start);
+      start += rows[i].length;
     }
     return new NameModel(
-        List.copyOf(labels), weights, in.clusters, Set.copyOf(texts((Set<?>) in.readObject())));
+        List.copyOf(labels),
+        starts,
+        weights,
+        WordClusters.of(in.clusters),
+        numbers((Set<?>) in.readObject()));
   }
 
   private static List<String> strings(Object index) {
     return ((Index<?>) index).objectsList().stream().map(String.class::cast).toList();
   }
 
-  private static List<String> texts(Set<?> set) {
-    return set.stream().map(String.class::cast).toList();
+  private static TextNumbers numbers(Set<?> texts) {
+    var numbers = new TextNumbers(texts.size());
+    texts.forEach(text -> numbers.put(TextHash.of((String) text), 0));
+    return numbers;
   }
 
   /// Where each pair of labels belongs.
@@ -90,12 +122,10 @@ record NameModel(
             .toArray();
   }
 
-  private static float[] sorted(double[] row, int[] places) {
-    var sorted = new float[row.length];
+  private static void sort(double[] row, int[] places, float[] weights, int start) {
     for (int i = 0; i < row.length; i++) {
-      sorted[places[i]] = (float) row[i];
+      weights[start + places[i]] = (float) row[i];
     }
-    return sorted;
   }
 
   /// The library keeps its clusters inside of the object that computes features: they are the

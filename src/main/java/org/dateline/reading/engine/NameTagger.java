@@ -99,13 +99,17 @@ final class NameTagger {
       var behind = word(i + 1);
       var shape = here.shape();
       var sum = here.own().clone();
-      NameForms.add(sum, before.previous());
-      NameForms.add(sum, behind.next());
+      add(sum, before.previous());
+      add(sum, behind.next());
       addPair(sum, before.text(), shape, "-PW_CTYPE");
       addPair(sum, shape, behind.text(), "-NW_CTYPE");
       addPair(sum, before.shape(), shape, "-PCTYPE");
       addPair(sum, shape, behind.shape(), "-CNTYPE");
-      addPair(sum, before.shape() + "..." + shape, behind.shape(), "-PCNTYPE");
+      forms.add(
+          sum,
+          forms.row(
+              TextHash.with(
+                  pair(pair(TextHash.of(before.shape()), shape), behind.shape()), "-PCNTYPE")));
       if (before.text().length() <= 3) {
         addPair(sum, word(i - 2).text(), shape, "-PPW_CTYPE");
       }
@@ -115,17 +119,21 @@ final class NameTagger {
       addSame(sum, i);
       for (int k = 1; k <= AROUND; k++) {
         if (isNew(i, k, 1)) {
-          NameForms.add(sum, word(i + k).soonAfter());
+          forms.add(sum, word(i + k).soonAfter());
         }
         if (isNew(i, k, -1)) {
-          NameForms.add(sum, word(i - k).soonBefore());
+          forms.add(sum, word(i - k).soonBefore());
         }
       }
       return sum;
     }
 
     private void addPair(float[] sum, String one, String two, String kind) {
-      NameForms.add(sum, forms.row(one + "..." + two + kind));
+      forms.add(sum, forms.row(TextHash.with(pair(TextHash.of(one), two), kind)));
+    }
+
+    private static long pair(long one, String two) {
+      return TextHash.with(TextHash.with(one, "..."), two);
     }
 
     /// Whether no word nearer to `i` is the same: each counts once.
@@ -149,14 +157,14 @@ final class NameTagger {
           || behind.chars().anyMatch(Character::isUpperCase)
           || !hasLetter(behind)
           || !hasLetter(words[i - 1].text())) {
-        NameForms.add(sum, forms.row("NO-OCCURRENCE-PATTERN"));
+        forms.add(sum, forms.row(TextHash.of("NO-OCCURRENCE-PATTERN")));
         return;
       }
       if (has(text, i + NEAREST_SAME, i + FARTHEST_SAME)) {
-        NameForms.add(sum, forms.row("X-NEXT-OCCURRENCE-X"));
+        forms.add(sum, forms.row(TextHash.of("X-NEXT-OCCURRENCE-X")));
       }
       if (has(text, i - FARTHEST_SAME, i - NEAREST_SAME)) {
-        NameForms.add(sum, forms.row("X-PREV-OCCURRENCE-X"));
+        forms.add(sum, forms.row(TextHash.of("X-PREV-OCCURRENCE-X")));
       }
     }
 
@@ -174,12 +182,23 @@ final class NameTagger {
       var here = words[i];
       var before = word(i - 1);
       var sum = here.ownPair().clone();
-      NameForms.add(sum, before.previousPair());
-      NameForms.add(sum, word(i + 1).nextPair());
-      NameForms.add(sum, forms.grid(before.text() + "-" + here.text() + "-PSEQW2"));
-      NameForms.add(sum, forms.grid(before.cluster() + "-" + here.cluster() + "-PSEQpcDS"));
-      NameForms.add(sum, forms.grid(before.shape() + "-" + here.shape() + "-TYPES"));
+      add(sum, before.previousPair());
+      forms.add(sum, word(i + 1).nextPair());
+      addPairGrid(sum, before.text(), here.text(), "-PSEQW2");
+      addPairGrid(sum, before.cluster(), here.cluster(), "-PSEQpcDS");
+      addPairGrid(sum, before.shape(), here.shape(), "-TYPES");
       return sum;
+    }
+
+    private void addPairGrid(float[] sum, String one, String two, String kind) {
+      long feature = TextHash.with(TextHash.with(TextHash.of(one), '-'), two);
+      forms.add(sum, forms.grid(TextHash.with(feature, kind)));
+    }
+  }
+
+  private static void add(float[] sum, float[] row) {
+    for (int i = 0; i < sum.length; i++) {
+      sum[i] += row[i];
     }
   }
 

@@ -9,11 +9,15 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.zip.GZIPInputStream;
+import org.dateline.snapshot.SnapshotReader;
+import org.dateline.snapshot.SnapshotWriter;
 
 /// The weights of CoreNLP's dependency parser, from its model file.
 ///
-/// @param words known words; the first stands for unknown ones
+/// @param words numbers of the known words, from 0 on; the first stands for unknown ones
+/// @param wordCount how many words it knows
 /// @param tags known tags
 /// @param relations known relations; the first stands for none, the second is the root's
 /// @param embeddings a row of `embeddingSize` a word, then a tag, then a relation
@@ -21,7 +25,8 @@ import java.util.zip.GZIPInputStream;
 /// @param bias of the hidden layer
 /// @param output a row of `outputSize` for each number of the hidden layer
 record ParserModel(
-    List<String> words,
+    TextNumbers words,
+    int wordCount,
     List<String> tags,
     List<String> relations,
     int embeddingSize,
@@ -36,6 +41,44 @@ record ParserModel(
 
   int outputSize() {
     return output[0].length;
+  }
+
+  static ParserModel read(SnapshotReader snapshot) {
+    return new ParserModel(
+        new TextNumbers(snapshot),
+        snapshot.number(),
+        snapshot.texts(),
+        snapshot.texts(),
+        snapshot.number(),
+        snapshot.floats(),
+        rows(snapshot),
+        snapshot.floats(),
+        rows(snapshot));
+  }
+
+  private static float[][] rows(SnapshotReader snapshot) {
+    return IntStream.range(0, snapshot.number())
+        .mapToObj(_ -> snapshot.floats())
+        .toArray(float[][]::new);
+  }
+
+  void write(SnapshotWriter snapshot) {
+    words.write(snapshot);
+    snapshot.number(wordCount);
+    snapshot.texts(tags);
+    snapshot.texts(relations);
+    snapshot.number(embeddingSize);
+    snapshot.floats(embeddings);
+    write(input, snapshot);
+    snapshot.floats(bias);
+    write(output, snapshot);
+  }
+
+  private static void write(float[][] rows, SnapshotWriter snapshot) {
+    snapshot.number(rows.length);
+    for (float[] row : rows) {
+      snapshot.floats(row);
+    }
   }
 
   /// Reads a model from the class path.
@@ -80,7 +123,8 @@ record ParserModel(
         numbers(embeddings, row * embeddingSize, embeddingSize);
       }
       return new ParserModel(
-          List.copyOf(symbols.subList(0, words)),
+          numbers(symbols.subList(0, words)),
+          words,
           List.copyOf(symbols.subList(words, words + tags)),
           List.copyOf(symbols.subList(words + tags, symbols.size())),
           embeddingSize,
@@ -88,6 +132,14 @@ record ParserModel(
           rows(embeddingSize * positions, hiddenSize),
           rows(1, hiddenSize)[0],
           rows(hiddenSize, relations * 2 - 1));
+    }
+
+    private static TextNumbers numbers(List<String> words) {
+      var numbers = new TextNumbers(words.size());
+      for (int i = 0; i < words.size(); i++) {
+        numbers.put(TextHash.of(words.get(i)), i);
+      }
+      return numbers;
     }
 
     private int head(String name) throws IOException {

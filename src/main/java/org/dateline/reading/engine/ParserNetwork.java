@@ -28,7 +28,6 @@ final class ParserNetwork {
   private static final int CACHED = 1 << 14;
 
   private final ParserModel model;
-  private final Map<String, Integer> words = new HashMap<>();
   private final Map<String, Integer> tags = new HashMap<>();
   private final int firstTag;
   private final int firstRelation;
@@ -45,11 +44,8 @@ final class ParserNetwork {
 
   ParserNetwork(ParserModel model) {
     this.model = model;
-    this.firstTag = model.words().size();
+    this.firstTag = model.wordCount();
     this.firstRelation = firstTag + model.tags().size();
-    for (int i = 0; i < model.words().size(); i++) {
-      words.put(model.words().get(i), i);
-    }
     for (int i = 0; i < model.tags().size(); i++) {
       tags.put(model.tags().get(i), firstTag + i);
     }
@@ -77,8 +73,8 @@ final class ParserNetwork {
   }
 
   int word(String word) {
-    var known = words.get(word);
-    return known == null ? words.getOrDefault(UNKNOWN, 0) : known;
+    int known = model.words().of(TextHash.of(word));
+    return known == TextNumbers.NONE ? Math.max(0, model.words().of(TextHash.of(UNKNOWN))) : known;
   }
 
   int tag(String tag) {

@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.IntStream;
 
 /// CoreNLP's left3words tagger of parts of speech (Toutanova and others 2003), computed anew: the
 /// same weights and the same tags, some ten times faster. A tag depends on the word, on its
@@ -68,12 +68,16 @@ final class Tagger {
     this.none = forms.none();
     this.end = forms.of(END);
     int size = tags.size();
+    var every = IntStream.range(0, size).toArray();
     this.after = new double[(size + 1) * (size + 1) * size];
     for (int first = 0; first <= size; first++) {
       for (int second = 0; second <= size; second++) {
         int at = row(first, second);
-        add(at, forms.row(WordForms.PREVIOUS_TAGS, name(first) + "!" + name(second)));
-        add(at, forms.row(WordForms.PREVIOUS_TAG, name(second)));
+        var gain = new double[size];
+        forms.add(
+            gain, every, forms.row(WordForms.PREVIOUS_TAGS, name(first) + "!" + name(second)));
+        forms.add(gain, every, forms.row(WordForms.PREVIOUS_TAG, name(second)));
+        System.arraycopy(gain, 0, after, at, size);
       }
     }
     this.exponentials = Arrays.stream(after).map(Math::exp).toArray();
@@ -85,12 +89,6 @@ final class Tagger {
 
   private String name(int tag) {
     return tag == tags.size() ? WordForms.NONE : tags.get(tag);
-  }
-
-  private void add(int at, double @Nullable [] row) {
-    for (int i = 0; row != null && i < row.length; i++) {
-      after[at + i] += row[i];
-    }
   }
 
   /// The tag of each word of a sentence.
@@ -175,22 +173,29 @@ final class Tagger {
       var before = word(i - 1);
       var behind = word(i + 1);
       var sums = form.own().clone();
-      WordForms.add(sums, form.tags(), before.previous().word());
-      WordForms.add(sums, form.tags(), behind.next().word());
+      forms.add(sums, form.tags(), before.previous().word());
+      forms.add(sums, form.tags(), behind.next().word());
       if (form.rare()) {
-        WordForms.add(sums, form.tags(), before.previous().shape());
-        WordForms.add(sums, form.tags(), behind.next().shape());
-        WordForms.add(sums, form.tags(), before.previous().cluster());
-        WordForms.add(sums, form.tags(), behind.next().cluster());
-        var clusters = before.cluster() + "|" + form.cluster() + "|" + behind.cluster();
-        WordForms.add(sums, form.tags(), forms.row(WordForms.CLUSTERS, clusters));
-        WordForms.add(sums, form.tags(), forms.row(WordForms.COMPANY, isCompany(i) ? "1" : "0"));
+        forms.add(sums, form.tags(), before.previous().shape());
+        forms.add(sums, form.tags(), behind.next().shape());
+        forms.add(sums, form.tags(), before.previous().cluster());
+        forms.add(sums, form.tags(), behind.next().cluster());
+        forms.add(
+            sums,
+            form.tags(),
+            forms.row(clusters(before.cluster(), form.cluster(), behind.cluster())));
+        forms.add(sums, form.tags(), forms.row(WordForms.COMPANY, isCompany(i) ? "1" : "0"));
         var placed = i == 0 ? form.first() : form.later();
         for (int t = 0; placed != null && t < sums.length; t++) {
           sums[t] += placed[t];
         }
       }
       return sums;
+    }
+
+    private static long clusters(String before, String own, String behind) {
+      long hash = TextHash.with(TaggerModel.hash(WordForms.CLUSTERS, before), '|');
+      return TextHash.with(TextHash.with(TextHash.with(hash, own), '|'), behind);
     }
 
     private boolean isCompany(int i) {

@@ -2,6 +2,7 @@ package org.dateline.reading.engine;
 
 import edu.stanford.nlp.tagger.maxent.Distsim;
 import java.io.BufferedInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -12,21 +13,29 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import org.dateline.snapshot.SnapshotReader;
+import org.dateline.snapshot.SnapshotWriter;
 import org.jspecify.annotations.Nullable;
 
 /// The weights of CoreNLP's tagger of parts of speech, from its model file.
 ///
 /// @param tags known tags
 /// @param open whether a word that is not known may have the tag
-/// @param seen what is known of each word of the training texts
-/// @param weights for each kind of feature and each value of it, a weight a tag
-/// @param clusters tells words that are used alike
+/// @param words numbers of the words of the training texts
+/// @param seen what is known of them, by number
+/// @param features where the weights of each feature begin, by [#hash]
+/// @param weights one a tag
+/// @param clusters words that are used alike, in small letters
+/// @param unknown the cluster of all other words
 record TaggerModel(
     List<String> tags,
     boolean[] open,
-    Map<String, Seen> seen,
-    List<Map<String, double[]>> weights,
-    Distsim clusters) {
+    TextNumbers words,
+    List<Seen> seen,
+    TextNumbers features,
+    double[] weights,
+    WordClusters clusters,
+    String unknown) {
 
   /// The kinds of features that [WordForms] and [Tagger] compute.
   private static final String FEATURES =
@@ -36,14 +45,84 @@ record TaggerModel(
           + "ExtractorMidSentenceCapC,ExtractorMidSentenceCap,prefix(10),suffix(10),"
           + "unicodeshapes(0),ExtractorNonAlphanumeric";
 
-  private static final int KINDS = 44;
+  private static final String NO_WORD = "\0";
 
   /// A word of the training texts.
   ///
   /// @param tags numbers of the tags that it had
   /// @param count how often it was there
-  /// @param first its most frequent tag
-  record Seen(int[] tags, int count, String first) {}
+  /// @param first the number of its most frequent tag
+  record Seen(int[] tags, int count, int first) {}
+
+  static TaggerModel read(SnapshotReader snapshot) {
+    var tags = snapshot.texts();
+    var open = new boolean[tags.size()];
+    for (int tag = 0; tag < open.length; tag++) {
+      open[tag] = snapshot.number() == 1;
+    }
+    var words = new TextNumbers(snapshot);
+    var counts = snapshot.ints();
+    var firsts = snapshot.bytes();
+    var lengths = snapshot.bytes();
+    var seenTags = snapshot.bytes();
+    var seen = new ArrayList<Seen>(counts.length);
+    int at = 0;
+    for (int word = 0; word < counts.length; word++) {
+      seen.add(new Seen(numbers(seenTags, at, lengths[word]), counts[word], firsts[word]));
+      at += lengths[word];
+    }
+    return new TaggerModel(
+        tags,
+        open,
+        words,
+        seen,
+        new TextNumbers(snapshot),
+        snapshot.doubles(),
+        WordClusters.read(snapshot),
+        snapshot.text());
+  }
+
+  private static int[] numbers(byte[] bytes, int from, int count) {
+    var numbers = new int[count];
+    for (int i = 0; i < count; i++) {
+      numbers[i] = bytes[from + i];
+    }
+    return numbers;
+  }
+
+  void write(SnapshotWriter snapshot) {
+    snapshot.texts(tags);
+    for (boolean each : open) {
+      snapshot.number(each ? 1 : 0);
+    }
+    words.write(snapshot);
+    var counts = new int[seen.size()];
+    var firsts = new byte[counts.length];
+    var lengths = new byte[counts.length];
+    var seenTags = new ByteArrayOutputStream();
+    for (int word = 0; word < counts.length; word++) {
+      var each = seen.get(word);
+      counts[word] = each.count();
+      firsts[word] = (byte) each.first();
+      lengths[word] = (byte) each.tags().length;
+      for (int tag : each.tags()) {
+        seenTags.write(tag);
+      }
+    }
+    snapshot.ints(counts);
+    snapshot.bytes(firsts);
+    snapshot.bytes(lengths);
+    snapshot.bytes(seenTags.toByteArray());
+    features.write(snapshot);
+    snapshot.doubles(weights);
+    clusters.write(snapshot);
+    snapshot.text(unknown);
+  }
+
+  /// The hash of a feature of a kind.
+  static long hash(int kind, CharSequence value) {
+    return TextHash.with(TextHash.with(TextHash.EMPTY, (char) kind), value);
+  }
 
   /// Reads a model from the class path.
   ///
@@ -79,10 +158,22 @@ record TaggerModel(
     Map<String, Integer> numbers = new HashMap<>();
     tags.forEach(tag -> numbers.put(tag, numbers.size()));
     var clusters = clusters(in);
-    var weights = weights(in, numbers);
-    var seen = new HashMap<String, Seen>(counts.size() * 2);
-    counts.forEach((word, of) -> seen.put(word, seen(of, numbers)));
-    return new TaggerModel(List.copyOf(tags), open, seen, weights, clusters);
+    var words = new TextNumbers(counts.size());
+    var seen = new ArrayList<Seen>(counts.size());
+    counts.forEach((word, of) -> {
+      words.put(TextHash.of(word), seen.size());
+      seen.add(seen(of, numbers));
+    });
+    var features = new Features(in, numbers);
+    return new TaggerModel(
+        List.copyOf(tags),
+        open,
+        words,
+        List.copyOf(seen),
+        features.starts,
+        features.weights,
+        WordClusters.of(clusters.words),
+        clusters.unknown());
   }
 
   private static void check(Properties training) throws IOException {
@@ -127,21 +218,23 @@ record TaggerModel(
     int sum = 0;
     int at = 0;
     int most = 0;
-    var first = "";
+    int first = 0;
     for (var entry : counts.entrySet()) {
       tags[at++] = numbers.getOrDefault(entry.getKey(), 0);
       sum += entry.getValue();
       if (entry.getValue() > most) {
         most = entry.getValue();
-        first = entry.getKey();
+        first = tags[at - 1];
       }
     }
     return new Seen(tags, sum, first);
   }
 
-  /// The library keeps its clusters inside of two objects that compute features.
+  /// The library keeps its clusters inside of two objects that compute features: they are the
+  /// largest map in them.
   private static final class ClusterStream extends ObjectInputStream {
 
+    private Map<String, String> words = Map.of();
     private @Nullable Distsim clusters;
 
     ClusterStream(InputStream in) throws IOException {
@@ -150,44 +243,60 @@ record TaggerModel(
     }
 
     @Override
+    @SuppressWarnings("unchecked")
     protected Object resolveObject(Object read) {
       if (read instanceof Distsim found) {
         clusters = found;
+      } else if (read instanceof Map<?, ?> map && map.size() > words.size()) {
+        words = (Map<String, String>) map;
       }
       return read;
     }
+
+    String unknown() throws IOException {
+      if (clusters == null) {
+        throw new IOException("a tagger without clusters of words is not understood");
+      }
+      return clusters.getMapping(NO_WORD);
+    }
   }
 
-  private static Distsim clusters(InputStream in) throws IOException, ClassNotFoundException {
+  private static ClusterStream clusters(InputStream in) throws IOException, ClassNotFoundException {
     var objects = new ClusterStream(in);
     objects.readObject();
     objects.readObject();
-    if (objects.clusters == null) {
-      throw new IOException("a tagger without clusters of words is not understood");
-    }
-    return objects.clusters;
+    return objects;
   }
 
-  private static List<Map<String, double[]>> weights(
-      DataInputStream in, Map<String, Integer> numbers) throws IOException, ClassNotFoundException {
-    int count = in.readInt();
-    var places = new int[count];
-    var rows = new double[count][];
-    var tags = new int[count];
-    var weights = new ArrayList<Map<String, double[]>>();
-    for (int kind = 0; kind < KINDS; kind++) {
-      weights.add(new HashMap<>());
+  /// The weights, a row of all tags for each feature.
+  private static final class Features {
+
+    private final TextNumbers starts;
+    private final double[] weights;
+
+    Features(DataInputStream in, Map<String, Integer> tags)
+        throws IOException, ClassNotFoundException {
+      int count = in.readInt();
+      var places = new int[count];
+      var targets = new int[count];
+      starts = new TextNumbers(count);
+      int length = 0;
+      for (int i = 0; i < count; i++) {
+        places[i] = in.readInt();
+        long feature = hash(in.readInt(), in.readUTF());
+        int start = starts.of(feature);
+        if (start == TextNumbers.NONE) {
+          start = length;
+          starts.put(feature, start);
+          length += tags.size();
+        }
+        targets[i] = start + tags.getOrDefault(in.readUTF(), 0);
+      }
+      weights = new double[length];
+      var lambdas = (double[]) new ObjectInputStream(in).readObject();
+      for (int i = 0; i < count; i++) {
+        weights[targets[i]] = lambdas[places[i]];
+      }
     }
-    for (int i = 0; i < count; i++) {
-      places[i] = in.readInt();
-      var kind = weights.get(in.readInt());
-      rows[i] = kind.computeIfAbsent(in.readUTF(), _ -> new double[numbers.size()]);
-      tags[i] = numbers.getOrDefault(in.readUTF(), 0);
-    }
-    var lambdas = (double[]) new ObjectInputStream(in).readObject();
-    for (int i = 0; i < count; i++) {
-      rows[i][tags[i]] = lambdas[places[i]];
-    }
-    return weights;
   }
 }

@@ -3,7 +3,7 @@ package org.dateline.reading.engine;
 import org.jspecify.annotations.Nullable;
 
 /// What the tagger knows of a word as written, whatever stands around it. A row holds a weight for
-/// each tag of the model; it is null when it adds nothing.
+/// each tag of the model.
 ///
 /// @param text in American spelling
 /// @param tags numbers of the tags that it may have
@@ -25,10 +25,10 @@ record WordForm(
     double @Nullable [] first,
     double @Nullable [] later) {
 
-  /// What a word gives to its neighbour.
+  /// What a word gives to its neighbour, as the numbers of where the rows begin in the model.
   ///
   /// @param word to any
   /// @param shape to a rare one
   /// @param cluster to a rare one
-  record Lent(double @Nullable [] word, double @Nullable [] shape, double @Nullable [] cluster) {}
+  record Lent(int word, int shape, int cluster) {}
 }

@@ -81,21 +81,34 @@ final class WordForms {
     return form(NONE);
   }
 
-  double @Nullable [] row(int kind, String value) {
-    return model.weights().get(kind).get(value);
+  /// Where the row of a feature begins.
+  ///
+  /// @return [TextNumbers#NONE] when the model has no such feature
+  int row(int kind, String value) {
+    return row(TaggerModel.hash(kind, value));
   }
 
-  private double @Nullable [] row(int kind, boolean value) {
+  /// @param feature as [TaggerModel#hash] makes it
+  int row(long feature) {
+    return model.features().of(feature);
+  }
+
+  private int row(int kind, boolean value) {
     return row(kind, value ? "1" : "0");
   }
 
+  private TaggerModel.@Nullable Seen seen(String word) {
+    int number = model.words().of(TextHash.of(word));
+    return number == TextNumbers.NONE ? null : model.seen().get(number);
+  }
+
   private WordForm form(String word) {
-    var seen = model.seen().get(word);
+    var seen = seen(word);
     var tags = seen == null ? open : withVerbs(seen.tags());
     boolean rare = seen == null || seen.count() < RARE;
     var own = new double[tags.length];
     add(own, tags, row(OWN, word));
-    var cluster = model.clusters().getMapping(word);
+    var cluster = model.clusters().of(word.toLowerCase(Locale.ROOT), model.unknown());
     var shape = wordShape(word, WORDSHAPECHRIS2);
     if (rare) {
       add(own, tags, row(SHAPE + 1, shape));
@@ -162,8 +175,8 @@ final class WordForms {
     if (word.isEmpty() || !Character.isUpperCase(word.charAt(0))) {
       return "0";
     }
-    var seen = model.seen().get(word.toLowerCase(Locale.ROOT));
-    return seen == null ? "0" : seen.first();
+    var seen = seen(word.toLowerCase(Locale.ROOT));
+    return seen == null ? "0" : model.tags().get(seen.first());
   }
 
   /// A past tense may be a participle, an infinitive a present, and the other way round.
@@ -184,11 +197,12 @@ final class WordForms {
     return more;
   }
 
-  /// Adds a row to the sums of some tags.
-  static void add(double[] sums, int[] tags, double @Nullable [] row) {
-    if (row != null) {
+  /// Adds a row to the sums of some tags, unless there is none.
+  void add(double[] sums, int[] tags, int row) {
+    if (row != TextNumbers.NONE) {
+      var weights = model.weights();
       for (int i = 0; i < tags.length; i++) {
-        sums[i] += row[tags[i]];
+        sums[i] += weights[row + tags[i]];
       }
     }
   }

@@ -12,7 +12,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class DependencyParserTest {
 
   private static final String MODEL = "edu/stanford/nlp/models/parser/nndep/english_UD.gz";
-  private static final DependencyParser OURS = new DependencyParser(ParserModel.load(MODEL));
+  private static final DependencyParser OURS =
+      new DependencyParser(
+          Kept.model(ParserModel.load(MODEL), ParserModel::read, ParserModel::write));
   private static final edu.stanford.nlp.parser.nndep.DependencyParser LIBRARY =
       edu.stanford.nlp.parser.nndep.DependencyParser.loadFromModelFile(MODEL);
   private static final CoreNlp ENGINE = SharedEngine.ENGINE;

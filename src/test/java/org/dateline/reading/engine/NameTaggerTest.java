@@ -22,7 +22,7 @@ class NameTaggerTest {
 
   @BeforeAll
   static void load() throws IOException, ClassNotFoundException {
-    ours = new NameTagger(NameModel.load(MODEL));
+    ours = new NameTagger(Kept.model(NameModel.load(MODEL), NameModel::read, NameModel::write));
     library = CRFClassifier.getClassifier(MODEL);
   }
 

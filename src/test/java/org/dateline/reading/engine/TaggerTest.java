@@ -15,7 +15,8 @@ class TaggerTest {
 
   private static final String MODEL =
       "edu/stanford/nlp/models/pos-tagger/english-left3words-distsim.tagger";
-  private static final Tagger OURS = new Tagger(TaggerModel.load(MODEL));
+  private static final Tagger OURS =
+      new Tagger(Kept.model(TaggerModel.load(MODEL), TaggerModel::read, TaggerModel::write));
   private static final MaxentTagger LIBRARY =
       new MaxentTagger(MODEL, StringUtils.argsToProperties("-approximate", "true"), false);
 
