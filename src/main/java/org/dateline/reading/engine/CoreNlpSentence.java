@@ -1,11 +1,9 @@
 package org.dateline.reading.engine;
 
 import edu.stanford.nlp.ling.CoreLabel;
-import edu.stanford.nlp.process.Morphology;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.CancellationException;
 import org.jspecify.annotations.Nullable;
 
@@ -63,14 +61,7 @@ final class CoreNlpSentence implements Sentence {
   @Override
   public synchronized List<String> lemmas() {
     if (lemmas == null) {
-      var found = new ArrayList<String>();
-      var known = tags();
-      var morphology = new Morphology();
-      for (int i = 0; i < words.size(); i++) {
-        var lemma = morphology.lemma(words.get(i).word(), known.get(i));
-        found.add(lemma.toLowerCase(Locale.ROOT));
-      }
-      lemmas = List.copyOf(found);
+      lemmas = models.lemmas().of(normalised(), tags());
     }
     return lemmas;
   }

@@ -45,6 +45,8 @@ final class Models {
                   ParserModel::read,
                   ParserModel::write)));
 
+  private final Lemmas lemmas = new Lemmas();
+
   Models() {
     // The library writes its progress to standard error.
     RedwoodConfiguration.errorLevel().apply();
@@ -65,6 +67,10 @@ final class Models {
     tagger();
     parser();
     names();
+  }
+
+  Lemmas lemmas() {
+    return lemmas;
   }
 
   Tagger tagger() {

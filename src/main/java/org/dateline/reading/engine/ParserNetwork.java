@@ -25,7 +25,7 @@ final class ParserNetwork {
 
   static final String NULL = "-NULL-";
   private static final String UNKNOWN = "-UNKNOWN-";
-  private static final int CACHED = 1 << 14;
+  private static final int CACHED = 1 << 15;
 
   private final ParserModel model;
   private final Map<String, Integer> tags = new HashMap<>();
@@ -136,7 +136,7 @@ final class ParserNetwork {
   /// is never changed.
   private float[] wordShare(int word, int position) {
     int feature = word * POSITIONS + position;
-    int slot = (feature * 0x9E3779B9) >>> 18;
+    int slot = (feature * 0x9E3779B9) >>> 17;
     var cached = cache[slot];
     if (cached != null && cached.feature == feature) {
       return cached.hidden;

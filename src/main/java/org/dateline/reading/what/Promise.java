@@ -1,6 +1,7 @@
 package org.dateline.reading.what;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 import org.dateline.event.What;
 import org.dateline.reading.engine.Sentence;
@@ -35,9 +36,30 @@ final class Promise {
             ? tag.startsWith("VB")
             : tag.startsWith("NN") || frame.words().size() > 1 && tag.startsWith("JJ");
     return part
+        && !helps(word)
         && frame.words().stream().allMatch(this::hasWord)
         && (!needsDayOrPlace(frame) || hasDayOrPlace())
-        && frame.slots().stream().filter(Slot::required).allMatch(slot -> hasClass(slot.type()));
+        && frame.slots().stream().filter(Slot::required).allMatch(this::mayFill);
+  }
+
+  /// Whether "is" or "has" only helps the verb behind it: "is being built", "has not left".
+  private boolean helps(int word) {
+    boolean is = lemmas.get(word).equals("be");
+    if (!is && !lemmas.get(word).equals("have")) {
+      return false;
+    }
+    int next = word + 1;
+    while (next < tags.size() && tags.get(next).startsWith("RB")) {
+      next++;
+    }
+    return next < tags.size()
+        && (tags.get(next).equals("VBN") || is && tags.get(next).equals("VBG"));
+  }
+
+  private boolean mayFill(Slot slot) {
+    return (slot.paths().stream().anyMatch(Slot.LINKS::contains)
+            || slot.paths().stream().anyMatch(path -> hasWord(path.split(" ")[0])))
+        && hasClass(slot.type());
   }
 
   private boolean hasWord(String word) {
@@ -62,7 +84,10 @@ final class Promise {
 
   private boolean hasClass(String type) {
     return switch (type) {
-      case "", "party", "parties", "titled", "actor" -> true;
+      case "", "party", "parties", "actor" -> true;
+      case "titled" ->
+          sentence.tokens().stream()
+              .anyMatch(token -> Types.has("title", token.text().toLowerCase(Locale.ROOT)));
       case "troops" -> anyWord("unit") || hasWord("they");
       case "name" -> tags.stream().anyMatch(tag -> tag.startsWith("NNP"));
       case "civilian", "carried" ->
@@ -77,7 +102,7 @@ final class Promise {
     return IntStream.range(0, tags.size())
         .anyMatch(i -> {
           var text = sentence.tokens().get(i).text();
-          var lower = Types.singular(text.toLowerCase(java.util.Locale.ROOT));
+          var lower = Types.singular(text.toLowerCase(Locale.ROOT));
           return Types.has(type, lemmas.get(i))
               || Types.has(type, lower)
               || Types.has(type, text)

@@ -19,6 +19,10 @@ record Slot(List<String> paths, String role, String type, Need need) {
   /// What may fill a slot; empty for a mere condition.
   static final Set<String> ROLES = roles();
 
+  /// The paths that are no prepositions.
+  static final Set<String> LINKS =
+      Set.of("subj", "obj", "prt", "inf", "doer", "teller", "poss", "self", "mod");
+
   Slot {
     paths = List.copyOf(paths);
   }
