@@ -2,17 +2,23 @@ import { html, nothing } from 'lit';
 import { customElement } from 'lit/decorators.js';
 import { icon } from '../controls/icons';
 import { controlStyles } from '../controls/styles';
-import { msg } from '../messages/message';
+import { msg, READ_LANGUAGE } from '../messages/message';
 import { apply } from '../page-header/theme';
 import { eventAddress, withoutEmbed } from '../share/addresses';
 import { MapShell } from '../time-map/map-shell';
 import { loadingFailed, nothingYet } from '../time-map/messages';
 import { embedStyles } from './embed-styles';
+import { News } from './news';
 
 /** The map within another page: a title, the map, a slim time bar, and the way to the whole. */
 @customElement('embedded-map')
 export class EmbeddedMap extends MapShell {
   static override styles = [controlStyles, embedStyles];
+
+  constructor() {
+    super();
+    new News(this, (version) => this.page.follow(version));
+  }
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -50,7 +56,7 @@ export class EmbeddedMap extends MapShell {
     if (!event) return nothing;
     return html`<section class="card" role="status">
       <button class="square" aria-label=${msg('page.close')} @click=${() => this.choose(null)}>${icon('close')}</button>
-      <h2>${event.title}</h2>
+      <h2 lang=${READ_LANGUAGE}>${event.title}</h2>
       <p>${event.when}</p>
       <a href=${eventAddress(location.href, event.id)} target="_blank" rel="noopener">${msg('embed.words')}</a>
     </section>`;

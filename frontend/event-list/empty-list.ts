@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { msg } from '../messages/message';
 import { FACETS } from '../shown/facets';
 import type { FilterPart } from '../shown/filter';
+import type { Clock } from '../time/clock';
 import { WORDS } from '../time/day-words';
 import type { Neighbour } from './around';
 
@@ -31,10 +32,19 @@ export function nothingPasses(
   </div>`;
 }
 
-/** @param time "this day" */
-export function nothingThen(time: string, next: Neighbour | null, go: (day: number) => void): TemplateResult {
+/** "No events this day" */
+export function noEvents(clock: Clock): string {
+  return msg('list.noEvents', { time: msg(`day.this.${clock.mode === 'day' ? clock.step : 'time'}`) });
+}
+
+/** @param words "No events this day" */
+export function nothingThen(
+  words: string,
+  next: Neighbour | null,
+  go: (day: number) => void,
+): TemplateResult {
   return html`<div class="empty">
-    <p><strong>${msg('list.noEvents', { time })}</strong></p>
+    <p><strong>${words}</strong></p>
     ${
       next === null
         ? nothing

@@ -12,7 +12,7 @@ import type { Clock } from '../time/clock';
 import { aroundOf } from './around';
 import { ChunkHeights, type Range } from './chunk-heights';
 import { type Chunk, chunksOf, type DayOfRows, daysOf, filling, MOST_ROWS } from './chunks';
-import { nothingPasses, nothingThen } from './empty-list';
+import { noEvents, nothingPasses, nothingThen } from './empty-list';
 import { groupsOf, type Row, rowOf } from './groups';
 import { aroundTemplate, rejectedTemplate, statementsTemplate, unplacedTemplate } from './list-foot';
 import { listStyles } from './list-styles';
@@ -140,6 +140,7 @@ export class EventList extends LitElement {
         const listed = [this.active, this.selected].find((id) => id !== null && this.positionOf(id) >= 0);
         this.active = listed ?? this.rowAt(0)?.event.id ?? null;
       }}
+      @mousedown=${this.grasped}
       @click=${(event: MouseEvent) => this.select(idOf(event), false)}
       @pointerover=${(event: PointerEvent) => this.fire('event-hover', { id: idOf(event) })}
       @pointerleave=${() => this.fire('event-hover', { id: null })}
@@ -153,7 +154,7 @@ export class EventList extends LitElement {
       )}
       <div style=${`height:${heights.whole - heights.topOf(to)}px`}></div>
     </div>
-    ${rest > 0 ? html`<p class="rest">${rest.toLocaleString('en')} more: choose a shorter time or a filter</p>` : nothing}`;
+    ${rest > 0 ? html`<p class="rest">${msg('list.rest', { count: rest })}</p>` : nothing}`;
   }
 
   private chunk(chunk: Chunk, index: number) {
@@ -179,8 +180,7 @@ export class EventList extends LitElement {
         this.fire('filter-change', { filter: without(this.filter, part) }),
       );
     }
-    const time = this.clock.mode === 'day' ? `this ${this.clock.step}` : 'in this time';
-    return nothingThen(time, aroundOf(this.scene, this.filter, this.clock).next, this.go);
+    return nothingThen(noEvents(this.clock), aroundOf(this.scene, this.filter, this.clock).next, this.go);
   }
 
   private foot() {
@@ -205,6 +205,16 @@ export class EventList extends LitElement {
   }
 
   private readonly go = (day: number): void => this.fire('clock-day', { day });
+
+  /** The focus comes to the row under the pointer. Without this it would go to the first, and the list scroll away. */
+  private grasped(event: MouseEvent): void {
+    const id = idOf(event);
+    if (id === null) {
+      event.preventDefault();
+    } else {
+      this.active = id;
+    }
+  }
 
   private pressed(event: KeyboardEvent): void {
     if (event.ctrlKey || event.altKey || event.metaKey) {

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { icon } from '../controls/icons';
 import type { FeedEvent } from '../feed';
-import { msg } from '../messages/message';
+import { msg, READ_LANGUAGE } from '../messages/message';
 import type { Scene } from '../shown/scene';
 import { symbolNode } from '../symbol-nodes';
 import { shapeOf } from '../symbols';
@@ -22,7 +22,7 @@ export function aroundTemplate(
     neighbour === null
       ? html`<span></span>`
       : html`<button @click=${() => go(neighbour.day)}>
-          <span>${words}</span><b>${WORDS.short(neighbour.day)}</b><span class="what">${neighbour.words}</span>
+          <span>${words}</span><b>${WORDS.short(neighbour.day)}</b><span class="what" lang=${READ_LANGUAGE}>${neighbour.words}</span>
         </button>`;
   return before === null && next === null
     ? nothing
@@ -56,7 +56,7 @@ export function unplacedTemplate(
           <button @click=${() => select(event.id)}>
             <span class="meta">${event.when ? event.when.replace(/ \d{4}$/, '') : msg('day.none')}</span>
             <span class="symbol">${symbolNode(shapeOf(event), event.status, SYMBOL)}</span>
-            <span><span class="title">${event.title}</span><div class="meta">${reasonOf(event)}</div></span>
+            <span><span class="title" lang=${READ_LANGUAGE}>${event.title}</span><div class="meta">${reasonOf(event)}</div></span>
           </button>
         </li>`,
       )}

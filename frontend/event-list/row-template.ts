@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { type FeedEvent, PRESENCE, type Review, type Status } from '../feed';
-import { msg } from '../messages/message';
+import { msg, READ_LANGUAGE } from '../messages/message';
 import { symbolNode } from '../symbol-nodes';
 import { type ShapeName, shapeOf, symbolWords } from '../symbols';
 import type { Row } from './groups';
@@ -35,7 +35,7 @@ export function rowTemplate({ event, presence }: Row, stays: boolean, marked: Ma
     </span>
     <span>
       <span class="unseen">${symbolWords(shape, status)}, ${when || msg('list.noDate')}${doubt ? `, ${msg('list.possible')}` : ''}: </span>
-      <span class="title">${title}</span>
+      <span class="title" lang=${READ_LANGUAGE}>${title}</span>
       <div class="meta">${metaLine(event)}</div>
     </span>
     ${reviewMark(review)}

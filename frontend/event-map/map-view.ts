@@ -407,14 +407,8 @@ export class MapView {
       size,
       app6,
     };
-    const arrows = arrowsSeen(
-      display,
-      marks.events,
-      scene.items,
-      frame,
-      colors,
-      new Set(Object.values(chosen)),
-      (event) => (app6 && isCounted(marks.events.find(event)) ? NUMBER : 0),
+    const arrows = arrowsSeen(display, marks.events, scene.items, frame, colors, chosen, size, (event) =>
+      app6 && isCounted(marks.events.find(event)) ? NUMBER : 0,
     );
     const labels = new EventLabels(frame, marks, display, scene, look, chosen);
     labels.place(arrows);

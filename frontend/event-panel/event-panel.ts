@@ -2,7 +2,7 @@ import { REVIEW_KEYS } from '../event-list/review-keys';
 import './event-symbol';
 import { around, passageCount } from './passages';
 
-/** How much of the text before the main passage stays visible, in pixels. */
+/** How much of the text before the main passage stays visible at most, in pixels. */
 const LEAD = 76;
 
 /**
@@ -65,7 +65,7 @@ export class EventPanel extends HTMLElement {
     const text = mark?.closest<HTMLElement>('.article-text');
     if (mark && text) {
       const top = mark.getBoundingClientRect().top - text.getBoundingClientRect().top + text.scrollTop;
-      text.scrollTo({ top: Math.max(0, top - LEAD), behavior });
+      text.scrollTo({ top: Math.max(0, top - Math.min(LEAD, text.clientHeight / 4)), behavior });
     }
   }
 

@@ -22,6 +22,9 @@ export const LANGUAGE: Language = languageOf(globalThis.document?.documentElemen
 /** The BCP 47 tag for dates, numbers and names in the language of the page. */
 export const LOCALE = LOCALES[LANGUAGE];
 
+/** The language of the articles, and so of the titles of events, whatever that of the page. */
+export const READ_LANGUAGE = 'en';
+
 const NUMBERS = new Intl.NumberFormat(LOCALE);
 const formats = new Map<MessageKey, IntlMessageFormat>();
 

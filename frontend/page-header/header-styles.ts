@@ -26,6 +26,12 @@ export const headerStyles = css`
     line-height: 32px;
     text-overflow: ellipsis;
   }
+  /* Beside the filters a few letters of it would be left. */
+  @container time-map (max-width: 1100px) {
+    .collection {
+      display: none;
+    }
+  }
   search {
     position: relative;
     flex: 1;

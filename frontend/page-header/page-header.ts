@@ -122,7 +122,7 @@ export class PageHeader extends LitElement {
       ${icon('search')}
       <input
         type="search"
-        placeholder=${msg('header.search')}
+        placeholder=${msg('header.searchHint')}
         aria-label=${msg('header.search')}
         aria-keyshortcuts="/"
         .value=${this.filter.text}

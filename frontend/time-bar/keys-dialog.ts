@@ -3,6 +3,7 @@ import { customElement, query } from 'lit/decorators.js';
 import { icon } from '../controls/icons';
 import { controlStyles } from '../controls/styles';
 import { type MessageKey, msg } from '../messages/message';
+import { keysEverywhere, setKeysEverywhere } from './keys-choice';
 
 const REGIONS: readonly [region: MessageKey, keys: readonly [keys: string, words: MessageKey][]][] = [
   [
@@ -113,6 +114,13 @@ export class KeysDialog extends LitElement {
         margin: 0;
         color: var(--dl-muted);
       }
+      .everywhere {
+        display: flex;
+        gap: 8px;
+        align-items: center;
+        min-height: 32px;
+        margin-top: 12px;
+      }
     `,
   ];
 
@@ -136,6 +144,14 @@ export class KeysDialog extends LitElement {
           </section>`,
         )}
       </div>
+      <label class="everywhere">
+        <input
+          type="checkbox"
+          .checked=${keysEverywhere()}
+          @change=${(event: Event) => setKeysEverywhere((event.target as HTMLInputElement).checked)}
+        />
+        ${msg('keys.everywhere')}
+      </label>
     </dialog>`;
   }
 }

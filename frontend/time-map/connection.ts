@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { FEED } from '../asked';
+import { FEED, FEED_REQUEST } from '../asked';
 
 /** What Vaadin tells of its own connection. */
 interface ConnectionStore {
@@ -42,6 +42,7 @@ export class Connection implements ReactiveController {
   async ask(): Promise<void> {
     clearTimeout(this.#timer);
     const there = await fetch(new URL(FEED, document.baseURI), {
+      ...FEED_REQUEST,
       method: 'HEAD',
       cache: 'no-store',
     }).then(

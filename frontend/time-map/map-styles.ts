@@ -31,6 +31,7 @@ export const mapStyles = css`
     min-width: 0;
     overflow: hidden;
     background: var(--dl-water);
+    container: map / inline-size;
   }
   event-map {
     display: block;
@@ -226,10 +227,15 @@ export const mapStyles = css`
     flex: 1;
   }
   /* Beside a long title there is no room. */
-  @media (max-width: 1199px) {
+  @container map (max-width: 900px) {
     .notice {
       top: 84px;
+      max-width: min(560px, calc(100% - 68px));
     }
+  }
+  .medium:has(.panel) .notice {
+    right: 368px;
+    max-width: calc(100% - 380px);
   }
   .small .notice {
     inset: auto auto 24px 50%;

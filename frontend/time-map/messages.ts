@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import { aroundOf } from '../event-list/around';
+import { noEvents } from '../event-list/empty-list';
 import { msg } from '../messages/message';
 import type { Filter } from '../shown/filter';
 import type { Scene } from '../shown/scene';
@@ -26,11 +27,6 @@ export function nothingYet(waiting: string, add?: () => void): TemplateResult {
     <p>${waiting || msg('page.addArticle')}</p>
     ${add && !waiting ? html`<button class="button line" @click=${add}>${msg('page.add')}</button>` : ''}
   </div>`;
-}
-
-/** "No events this day" */
-function noEvents(clock: Clock): string {
-  return msg('list.noEvents', { time: msg(`day.this.${clock.mode === 'day' ? clock.step : 'time'}`) });
 }
 
 /** The title of the map where the time shows no event, with the way to the next one. */

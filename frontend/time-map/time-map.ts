@@ -8,6 +8,7 @@ import '../page-header/page-header';
 import type { PageHeader } from '../page-header/page-header';
 import { apply, chosenTheme } from '../page-header/theme';
 import type { Filter } from '../shown/filter';
+import { keysEverywhere } from '../time-bar/keys-choice';
 import type { KeysDialog } from '../time-bar/keys-dialog';
 import type { GuidedTour } from '../tour/guided-tour';
 import './bottom-sheet';
@@ -54,7 +55,7 @@ export class TimeMap extends MapShell {
     super.connectedCallback();
     apply(chosenTheme());
     this.#resize.observe(this);
-    this.addEventListener('keydown', this.pressed);
+    document.addEventListener('keydown', this.pressed);
     this.addEventListener('select-event', this.chosenInPanel);
     this.addEventListener('event-review', this.decided);
     this.addEventListener('event-hover', this.pointed);
@@ -66,7 +67,7 @@ export class TimeMap extends MapShell {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#resize.disconnect();
-    this.removeEventListener('keydown', this.pressed);
+    document.removeEventListener('keydown', this.pressed);
     this.removeEventListener('select-event', this.chosenInPanel);
     this.removeEventListener('event-review', this.decided);
     this.removeEventListener('event-hover', this.pointed);
@@ -256,16 +257,20 @@ export class TimeMap extends MapShell {
   }
 
   private readonly pressed = (event: KeyboardEvent): void => {
-    const target = event.composedPath()[0] as HTMLElement;
-    const typing = target.matches('input, textarea, select, [contenteditable]');
-    if (typing || event.ctrlKey || event.metaKey || event.altKey) {
+    const path = event.composedPath() as HTMLElement[];
+    const [target] = path;
+    // Without a focus a key is meant for the page.
+    const meant = target === document.body || path.includes(this);
+    const typing = target?.matches('input, textarea, select, [contenteditable]');
+    const elsewhere = path.some(({ localName }) => localName?.endsWith('dialog'));
+    if (!meant || typing || elsewhere || event.ctrlKey || event.metaKey || event.altKey) {
       return;
     }
-    if (event.key === '/') {
+    if (event.key === '/' && keysEverywhere()) {
       this.header.search();
-    } else if (event.key === '?') {
+    } else if (event.key === '?' && keysEverywhere()) {
       this.showKeys();
-    } else if (event.key === 'Escape' && this.panel && event.composedPath().includes(this.panel)) {
+    } else if (event.key === 'Escape' && this.panel && path.includes(this.panel)) {
       this.closePanel();
     } else {
       return;

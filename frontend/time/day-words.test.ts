@@ -41,8 +41,9 @@ test('short ranges share what they have in common', () => {
 test('names come from the language', () => {
   const german = new DayWords('de-DE');
   assert.equal(german.long(day('2014-03-14')), 'Freitag, 14. März 2014');
-  assert.equal(german.medium(day('2014-03-14')), 'Fr 14. Mär 2014');
-  assert.equal(german.shortRange(day('2014-03-03'), day('2014-03-09')), '3.–9. Mär 2014');
+  assert.equal(german.medium(day('2014-03-14')), 'Fr 14. März 2014');
+  assert.equal(german.date(day('2014-09-14')), '14. Sept. 2014');
+  assert.equal(german.shortRange(day('2014-03-03'), day('2014-03-09')), '3.–9. März 2014');
 });
 
 const WHEN: [edtf: string | null, words: string][] = [

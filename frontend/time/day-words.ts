@@ -30,7 +30,9 @@ export class DayWords {
     const middles = Array.from({ length: 12 }, (_, month) => Math.round(month * 30.4 + 15));
     const week = Array.from({ length: 7 }, (_, day) => A_MONDAY + day);
     this.#longMonths = names({ month: 'long' }, middles);
-    this.#months = this.#longMonths.map((name) => name.slice(0, 3));
+    this.#months = locale.startsWith('en')
+      ? this.#longMonths.map((name) => name.slice(0, 3))
+      : middles.map((day) => monthIn(locale, day));
     this.#longWeekdays = names({ weekday: 'long' }, week);
     this.#weekdays = names({ weekday: 'short' }, week);
     const dated = new Intl.DateTimeFormat(locale, { weekday: 'long', day: 'numeric', month: 'long' });
@@ -167,6 +169,12 @@ export class DayWords {
   #date(day: number): string {
     return `${calendarDay(day).day}${this.#afterDay}`;
   }
+}
+
+/** As it is shortened within a date: "März", "Sept." */
+function monthIn(locale: string, day: number): string {
+  const format = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', timeZone: 'UTC' });
+  return format.formatToParts(day * DAY_MILLIS).find(({ type }) => type === 'month')?.value ?? '';
 }
 
 /** The words of the page, in its language. */

@@ -1,14 +1,17 @@
 import { calendarDay, existingDay, mondayOfIsoWeek, parseIso } from './day';
 import { plus, type Step } from './step';
 
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-const WEEKDAY = /^(mon|tue|wed|thu|fri|sat|sun)[a-z]*[.,]?\s+/;
+/** How the months begin in English and German. */
+const MONTHS = 'jan feb mar|mär|mrz apr may|mai jun jul aug sep oct|okt nov dec|dez'
+  .split(' ')
+  .map((names) => new RegExp(`^(${names})`));
+const WEEKDAY = /^(mo|tue|wed|thu|fr|sa|su|di|mi|do|so)\p{L}*[.,]?\s+/u;
 const STEP_LETTERS: Record<string, Step> = { d: 'day', w: 'week', m: 'month', y: 'year' };
 
 /**
  * A date as people type it: "2014-03-14", "14 Mar 2014", "Friday 14 March", "March 14, 2014", "14.3.2014", "3/24/2014"
  * (day before month where both are possible), "14" and "14 March" near the day of reference, "March 2014", "2014",
- * "2014-W11", "+7", "-2w". Null for what is no date.
+ * "2014-W11", "+7", "-2w"; names in English or German. Null for what is no date.
  */
 export function parseTyped(text: string, reference: number): number | null {
   const typed = text.trim().toLowerCase().replace(WEEKDAY, '').replaceAll(/\s+/g, ' ');
@@ -47,8 +50,8 @@ function numbers(typed: string, reference: number): number | null {
 
 function named(typed: string, reference: number): number | null {
   const { year: thisYear } = calendarDay(reference);
-  const name = /[a-z]{3,}/.exec(typed)?.[0] ?? '';
-  const month = MONTHS.findIndex((short) => name.startsWith(short)) + 1;
+  const name = /\p{L}{3,}/u.exec(typed)?.[0] ?? '';
+  const month = MONTHS.findIndex((month) => month.test(name)) + 1;
   const around = typed.split(name).map((part) => part.replaceAll(/[.,]|(?<=\d)(st|nd|rd|th)\b/g, '').trim());
   if (month === 0 || around.length !== 2) {
     return null;

@@ -6,7 +6,8 @@ import { geodesic } from '../geodesic';
 import { type Frame, screenX, screenY, worldX, worldY } from '../projection';
 import type { Arrow } from './arrows';
 import type { Display } from './display';
-import type { Item } from './items';
+import type { Chosen } from './event-labels';
+import { type Item, ringAround } from './items';
 import type { Move } from './marks';
 
 /** Arrows with a known origin, and the places onto which a stub falls from an unknown one. */
@@ -23,8 +24,8 @@ const MOST_STEPS = 400;
 const MOST = 250;
 
 /**
- * An arrow stands on the days of the movement; afterwards the symbol alone says that they are there. `above` is the room
- * in pixels that something takes between a symbol and a stub.
+ * An arrow stands on the days of the movement; afterwards the symbol alone says that they are there. `size` is that of a
+ * symbol, `above` the room in pixels that something takes between a symbol and a stub.
  */
 export function arrowsSeen(
   display: Display,
@@ -32,12 +33,13 @@ export function arrowsSeen(
   items: readonly Item[],
   frame: Frame,
   colors: Colors,
-  chosen: ReadonlySet<number>,
+  { selected, hovered }: Chosen,
+  size: number,
   above: (event: number) => number = () => 0,
 ): ArrowsSeen {
   const seen: ArrowsSeen = { arrows: [], stubs: [] };
   const all = display.moves;
-  const moves = all.length > MOST ? all.filter((move) => chosen.has(move.event)) : all;
+  const moves = all.length > MOST ? all.filter(({ event }) => event === selected || event === hovered) : all;
   for (const move of moves) {
     const event = events.find(move.event);
     if (!event) continue;
@@ -46,15 +48,22 @@ export function arrowsSeen(
     const possible = display.presence[move.event] === PRESENCE.possible;
     const opacity = possible ? 0.75 : 1;
     const item = itemOf(move, items);
+    const ringed = move.event === selected || possible;
+    const radius = ringed ? ringAround(size, move.event === selected) : (item?.radius ?? 0);
     if (move.origin) {
-      const points = pathOf(move, item, frame);
+      const points = pathOf(move, item, radius, frame);
       if (!inView(points, frame)) continue;
       const area = move.origin.level !== 'city' && move.origin.level !== 'point';
       const dashed = event.status === 'planned' || event.status === 'conditional';
       seen.arrows.push({ points, color, tail: area ? 'fading' : 'ring', dashed, opacity, family });
     } else if (item) {
-      const gap = (possible ? 7 : 3) + above(move.event);
-      seen.stubs.push({ x: item.x, y: item.y - item.radius - gap, color, opacity, family });
+      seen.stubs.push({
+        x: item.x,
+        y: item.y - radius - (ringed ? 1 : 3) - above(move.event),
+        color,
+        opacity,
+        family,
+      });
     }
   }
   return seen;
@@ -71,8 +80,8 @@ function itemOf(move: Move, items: readonly Item[]): Item | undefined {
   );
 }
 
-/** Along the great circle, ending at the edge of the symbol if there is one. */
-function pathOf(move: Move, item: Item | undefined, frame: Frame): Float64Array {
+/** Along the great circle, ending at the edge of the symbol, or of the ring around it, if there is one. */
+function pathOf(move: Move, item: Item | undefined, radius: number, frame: Frame): Float64Array {
   const { origin, destination } = move;
   if (!origin) return new Float64Array(0);
   const region = item?.group?.level === 'region';
@@ -93,7 +102,7 @@ function pathOf(move: Move, item: Item | undefined, frame: Frame): Float64Array 
     path[i] = (path[i] as number) * frame.scale + shift;
     path[i + 1] = screenY(frame, path[i + 1] as number);
   }
-  return item && !region ? cutAtCircle(path, item.x, item.y, item.radius + 5) : path;
+  return item && !region ? cutAtCircle(path, item.x, item.y, radius + 5) : path;
 }
 
 /** The path up to where it first comes nearer than `radius` to a point. */

@@ -1,4 +1,5 @@
 import { PRESENCE } from '../../feed';
+import { msg } from '../../messages/message';
 import { familyOf } from '../../symbols';
 import type { Colors } from '../colors';
 import { type Anchor, labelBox } from '../labels/anchors';
@@ -8,7 +9,7 @@ import { type Frame, scaleAt } from '../projection';
 import type { ArrowsSeen } from './arrow-paths';
 import { STUB } from './arrows';
 import type { Display } from './display';
-import { holds, type Item } from './items';
+import { holds, type Item, ringAround } from './items';
 import type { Marks } from './marks';
 import type { Scene } from './scene';
 import { disputedWords, eventDetail, eventName, shortRegion } from './words';
@@ -83,9 +84,9 @@ export class EventLabels {
     const selected = this.#holds(item, this.#chosen.selected);
     const texts =
       item.form === 'stack'
-        ? [item.name, `${item.count} events`]
+        ? [item.name, msg('count.events', { count: item.count })]
         : this.#eventTexts(item.events[0] ?? -1, selected);
-    const gap = selected ? this.#size * 0.94 + 6 : item.radius + (this.#doubtful(item) ? 10 : 4);
+    const gap = selected ? ringAround(this.#size, true) + 6 : item.radius + (this.#doubtful(item) ? 10 : 4);
     for (const anchor of item.anchors) {
       const lettering = this.#letter(texts, anchor, selected);
       const box = this.#kept(
@@ -121,8 +122,7 @@ export class EventLabels {
     const disputed = disputedWords(event);
     const texts = [eventName(event), eventDetail(event, this.#display.arrived.has(number))];
     if (disputed) texts.push(disputed);
-    if (selected && event.places.some((place) => place.level === 'region'))
-      texts.push('exact place not stated');
+    if (selected && event.places.some((place) => place.level === 'region')) texts.push(msg('map.somewhere'));
     return texts.filter(Boolean);
   }
 

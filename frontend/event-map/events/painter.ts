@@ -9,7 +9,7 @@ import { drawCluster, drawDoubtBadge, drawDoubtRing, drawRing, drawStack, type S
 import type { Display } from './display';
 import { drawnAs } from './drawn-as';
 import type { Chosen, PlacedLabel } from './event-labels';
-import { holds, type Item } from './items';
+import { holds, type Item, ringAround } from './items';
 import { drawLeaders, drawSpoke } from './leaders';
 import type { Marks } from './marks';
 import type { Scene } from './scene';
@@ -96,7 +96,7 @@ export class EventPainter {
     if (!event) return;
     const presence = this.#display.presence[number] ?? 0;
     const doubtful = presence === PRESENCE.possible;
-    const ring = size * (selected ? 0.94 : 0.76);
+    const ring = ringAround(size, selected);
     if (selected) drawRing(this.#context, x, y, ring, true, colors);
     else if (doubtful) {
       stamps.put(this.#context, `ring ${ring}`, x, y, ring + 3, (context) =>

@@ -24,6 +24,10 @@ test('a name begins with a capital and is cut at a word', () => {
     eventName(event('Kerry, U.S. and Europe take measures against Russia', [])),
     'Kerry, U.S. and Europe take…',
   );
+  assert.equal(
+    eventName(event('6 × Sukhoi-27 fighter jets, 3 × transport planes', [])),
+    '6 × Sukhoi-27 fighter jets…',
+  );
 });
 
 test('places are named at the level that they say', () => {

@@ -3,6 +3,8 @@ import { LOCALE, msg } from '../../messages/message';
 import { shownPlaces } from './marks';
 
 const LONGEST = 32;
+/** What a cut name does not end with: a comma, a number without what is counted. */
+const DANGLING = /(,| \d+| ×)+$/;
 
 /** The first line on the map: "12 × F-16". */
 export function eventName(event: FeedEvent): string {
@@ -10,7 +12,7 @@ export function eventName(event: FeedEvent): string {
   const words = label.charAt(0).toUpperCase() + label.slice(1);
   if (words.length <= LONGEST) return words;
   const cut = words.lastIndexOf(' ', LONGEST);
-  return `${words.slice(0, cut > 12 ? cut : LONGEST)}…`;
+  return `${words.slice(0, cut > 12 ? cut : LONGEST).replace(DANGLING, '')}…`;
 }
 
 /** The second line: "to Poland, 3–9 Mar", "3 regions, ongoing". */

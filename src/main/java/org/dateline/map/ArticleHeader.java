@@ -32,6 +32,6 @@ final class ArticleHeader extends Header {
     var change = new NativeButton(Words.of("day.change"), click -> changeDay.run());
     change.addClassName("link");
     about.add(Marks.dot(), change);
-    add(line, new H2(Articles.title(article)), about);
+    add(line, Articles.inItsLanguage(new H2(Articles.title(article)), article), about);
   }
 }

@@ -15,7 +15,7 @@ final class Days {
   private Days() {}
 
   static String words(LocalDate day) {
-    return format("EEE d MMM uuuu", day);
+    return format("ccc d MMM uuuu", day);
   }
 
   static String words(TimeSpan span) {

@@ -7,12 +7,13 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
 import java.util.Locale;
+import org.dateline.article.Article;
 import org.dateline.event.Reviewed;
 
 /// Kind, status and title of an event, and how sure it is.
 final class EventHeader extends Header {
 
-  EventHeader(Reviewed reviewed) {
+  EventHeader(Reviewed reviewed, Article article) {
     var event = reviewed.event();
     addClassName("panel-head");
     var kind = Kind.of(event.what());
@@ -29,7 +30,7 @@ final class EventHeader extends Header {
     line.add(Marks.close());
     var certainty = new Paragraph(Certainty.words(event));
     certainty.addClassName("certainty");
-    add(line, new H2(event.title()), certainty);
+    add(line, Articles.inItsLanguage(new H2(event.title()), article), certainty);
   }
 
   private static Element symbol(Kind kind, String status) {

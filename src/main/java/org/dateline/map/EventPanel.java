@@ -30,7 +30,7 @@ final class EventPanel extends Component implements HasComponents {
   /// @param others all events of the article, the event among them
   void showEvent(Reviewed reviewed, Article article, List<Event> others, Dossier dossier) {
     show(
-        new EventHeader(reviewed),
+        new EventHeader(reviewed, article),
         new FactSheet(reviewed, article, dossier),
         new ReviewBar(reviewed),
         new ArticleStrip(article),

@@ -1,12 +1,12 @@
 package org.dateline.map;
 
+import com.vaadin.flow.component.HtmlComponent;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.DescriptionList.Description;
 import com.vaadin.flow.component.html.DescriptionList.Term;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.dom.Element;
 import org.dateline.article.Article;
 import org.dateline.event.Reviewed;
 
@@ -14,14 +14,16 @@ import org.dateline.event.Reviewed;
 final class FactList extends DescriptionList {
 
   private final boolean editable;
+  private final Article article;
 
   FactList(Reviewed reviewed, Article article) {
     editable = reviewed.stands();
+    this.article = article;
     FactLine.of(reviewed.event(), article).forEach(this::add);
     row(
         Words.of("fact.source"),
         span("value", Articles.source(article)),
-        span("note", Articles.title(article)));
+        Articles.inItsLanguage(span("note", Articles.title(article)), article));
   }
 
   private void add(FactLine fact) {
@@ -30,7 +32,7 @@ final class FactList extends DescriptionList {
       description.add(span("note", fact.note()));
     }
     if (!fact.quote().isEmpty()) {
-      description.getElement().appendChild(quote(fact.quote()));
+      description.add(Articles.inItsLanguage(quote(fact.quote()), article));
     }
     if (editable && EditForm.edits(fact.fact())) {
       description.add(pencil(fact));
@@ -38,7 +40,7 @@ final class FactList extends DescriptionList {
     for (var reason : fact.reasons()) {
       var line = new Div(reason);
       line.addClassName("reason");
-      description.add(line);
+      description.add(Articles.inItsLanguage(line, article));
     }
   }
 
@@ -63,7 +65,9 @@ final class FactList extends DescriptionList {
     return span;
   }
 
-  private static Element quote(String words) {
-    return new Element("q").setText(words);
+  private static HtmlComponent quote(String words) {
+    var quote = new HtmlComponent("q");
+    quote.getElement().setText(words);
+    return quote;
   }
 }

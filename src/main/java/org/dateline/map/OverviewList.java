@@ -43,7 +43,7 @@ final class OverviewList extends Section {
     title.addClassName("link");
     title.getElement().setAttribute("data-article", article.id().value());
     return new ListItem(
-        title,
+        Articles.inItsLanguage(title, article),
         about(
             Articles.source(article),
             Days.words(article.published()),

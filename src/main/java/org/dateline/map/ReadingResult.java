@@ -25,9 +25,9 @@ final class ReadingResult extends Div {
     for (var event : taken.events()) {
       var reason = Undrawn.reason(event);
       if (reason.isEmpty()) {
-        drawn.add(item(event, about(event, taken), show));
+        drawn.add(item(event, taken, about(event, taken), show));
       } else {
-        undrawn.add(item(event, reason.get().words(), show));
+        undrawn.add(item(event, taken, reason.get().words(), show));
       }
     }
     for (var unresolved : taken.unresolved()) {
@@ -68,10 +68,10 @@ final class ReadingResult extends Div {
     }
   }
 
-  private static ListItem item(Event event, String about, Consumer<EventId> show) {
+  private static ListItem item(Event event, Taken taken, String about, Consumer<EventId> show) {
     var link = new NativeButton(event.title(), click -> show.accept(event.id()));
     link.addClassName("link");
-    return new ListItem(link, about(about));
+    return new ListItem(Articles.inItsLanguage(link, taken.article()), about(about));
   }
 
   private static Div about(String words) {

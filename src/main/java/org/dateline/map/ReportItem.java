@@ -29,6 +29,6 @@ final class ReportItem extends ListItem {
                 Articles.source(report.article()),
                 Days.words(report.article().published())));
     about.addClassName("reason");
-    add(link, about);
+    add(Articles.inItsLanguage(link, report.article()), about);
   }
 }

@@ -49,9 +49,51 @@ class AccessibilityIT extends SeedPage {
         state("an event", page -> rows(page).first().click()),
         state("a filter", page -> button(page, "Kind").click()),
         state("the menu", page -> button(page, "More").click()),
-        state("the keys", page -> page.keyboard().press("?")),
+        state(
+            "the keys, without a focus",
+            page -> {
+              page.keyboard().press("?");
+              page.locator("keys-dialog dialog[open]").waitFor();
+            }),
         state("the dialog", page -> button(page, "Add article").click()),
-        state("no event", page -> page.keyboard().press("Home")),
+        state(
+            "no event",
+            page -> {
+              page.locator("time-bar [role=slider]").press("Home");
+              page.locator("event-list .empty").waitFor();
+            }),
+        state("sharing", page -> button(page, "Share").click()),
+        state("what was known", page -> button(page, "As known on").click()),
+        state("the layers", page -> button(page, "Layers").click()),
+        state(
+            "the export",
+            page -> {
+              button(page, "Export").click();
+              page.locator("export-dialog dialog[open]").waitFor();
+            }),
+        state(
+            "an event to be edited",
+            page -> {
+              rows(page).first().click();
+              page.locator("event-panel .review-bar [data-review=edit]").click();
+              dialog(page).waitFor();
+            }),
+        state(
+            "an article with another day",
+            page -> {
+              page.locator(".rail button").click();
+              page.locator("event-panel [data-article]").first().click();
+              button(page, "Change the day").click();
+              dialog(page).waitFor();
+            }),
+        state(
+            "the tour",
+            page -> {
+              button(page, "More").click();
+              button(page, "Guided tour").click();
+              button(page, "Next").click();
+            }),
+        state("without the server", page -> page.context().setOffline(true)),
         state(
             "nothing found",
             page -> page.locator("page-header input[type=search]").fill("xylophone")),
@@ -129,6 +171,11 @@ class AccessibilityIT extends SeedPage {
 
   private static Locator rows(Page page) {
     return page.locator("event-list [role=option]");
+  }
+
+  /// The open dialog of the server.
+  private static Locator dialog(Page page) {
+    return page.getByRole(AriaRole.DIALOG).first();
   }
 
   private static Locator button(Page page, String name) {

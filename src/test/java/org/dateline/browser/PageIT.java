@@ -106,6 +106,19 @@ class PageIT extends SeedPage {
   }
 
   @Test
+  void aRowFurtherDownIsChosenByTheFirstClick() {
+    browser()
+        .visit(
+            "?mode=window&at=2014-03-03&to=2014-03-17",
+            options -> options.setViewportSize(1024, 560),
+            page -> {
+              page.locator("event-list [role=option]").last().click();
+              assertThat(page.locator("event-list [role=option]").last())
+                  .hasAttribute("aria-selected", "true");
+            });
+  }
+
+  @Test
   void theKeysAloneStepAndOpen() {
     browser()
         .visit(

@@ -59,20 +59,26 @@ class StateIT extends OpenPage {
   }
 
   @Test
+  void aMapWithinAnotherPageHearsOfWhatWasReadSince() {
+    browser()
+        .open(
+            "?embed&mode=day&at=2014-03-14",
+            page -> {
+              page.route("**/feed", StateIT::nothing, new Page.RouteOptions().setTimes(1));
+              page.reload();
+              assertThat(page.locator("embedded-map .said")).isVisible();
+              page.evaluate("document.dispatchEvent(new Event('visibilitychange'))");
+              assertThat(page.locator("embedded-map time-bar")).isVisible();
+            });
+  }
+
+  @Test
   void aFeedFromBeforeTheArchiveChangedIsFetchedAgain() {
     browser()
         .open(
             DAY,
             page -> {
-              page.route(
-                  "**/feed",
-                  route ->
-                      route.fulfill(
-                          new Route.FulfillOptions()
-                              .setHeaders(Map.of("ETag", "W/\"0-json\""))
-                              .setContentType("application/json")
-                              .setBody("{\"collection\":\"\",\"articles\":[],\"events\":[]}")),
-                  new Page.RouteOptions().setTimes(1));
+              page.route("**/feed", StateIT::nothing, new Page.RouteOptions().setTimes(1));
               page.reload();
               assertThat(page.locator("event-list [role=option]")).hasCount(4);
             });
@@ -189,5 +195,14 @@ class StateIT extends OpenPage {
 
   private static Locator.FilterOptions titled(String words) {
     return new Locator.FilterOptions().setHasText(words);
+  }
+
+  /// Answers with the feed of an empty archive.
+  private static void nothing(Route route) {
+    route.fulfill(
+        new Route.FulfillOptions()
+            .setHeaders(Map.of("ETag", "W/\"0-json\""))
+            .setContentType("application/json")
+            .setBody("{\"collection\":\"\",\"articles\":[],\"events\":[]}"));
   }
 }
