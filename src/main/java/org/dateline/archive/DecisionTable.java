@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.dateline.event.Argument;
 import org.dateline.event.Correction;
 import org.dateline.event.Decided;
 import org.dateline.event.Decision;
@@ -22,15 +23,18 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
 
-/// The table `decision` and its places.
+/// The table `decision`, its places and its arguments.
 final class DecisionTable {
 
   private static final String INSERT =
       """
       insert into decision (event_id, event_title, verdict, into_id, kind, subtype, status, title,
-        first_day, last_day, extent, places)
-      values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)\
+        first_day, last_day, extent, places, arguments)
+      values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)\
       """;
+
+  private static final String PLACES = "decision_location";
+  private static final String ARGUMENTS = "decision_argument";
 
   private static final String ACCEPT = "ACCEPT";
   private static final String REJECT = "REJECT";
@@ -57,7 +61,10 @@ final class DecisionTable {
       case Decision.Part(var from) -> insert(event, PART, from, null);
       case Decision.Correct(var correction) -> {
         long id = insert(event, CORRECT, null, correction);
-        correction.where().ifPresent(where -> insertPlaces(id, where));
+        correction.where().ifPresent(where -> insert(id, PLACES, PartTables.LOCATIONS, where));
+        correction
+            .arguments()
+            .ifPresent(those -> insert(id, ARGUMENTS, PartTables.ARGUMENTS, those));
       }
     }
   }
@@ -82,7 +89,8 @@ final class DecisionTable {
                 when == null ? null : when.first(),
                 when == null ? null : when.last(),
                 dated == null ? null : when == null ? UNDATED : when.extent().name(),
-                correction == null ? null : correction.where().map(List::size).orElse(null)))
+                correction == null ? null : correction.where().map(List::size).orElse(null),
+                correction == null ? null : correction.arguments().map(List::size).orElse(null)))
         .update(key, "id");
     var id = key.getKey();
     if (id == null) {
@@ -91,13 +99,12 @@ final class DecisionTable {
     return id.longValue();
   }
 
-  private void insertPlaces(long decision, List<Location> where) {
-    var table = PartTables.LOCATIONS;
+  private <T> void insert(long decision, String name, PartTable<T> like, List<T> items) {
     List<@Nullable Object[]> rows = new ArrayList<>();
-    for (var location : where) {
-      rows.add(table.row(decision, rows.size(), location));
+    for (var item : items) {
+      rows.add(like.row(decision, rows.size(), item));
     }
-    jdbc.batchUpdate(table.insertInto("decision_location", "decision_id"), rows);
+    jdbc.batchUpdate(like.insertInto(name, "decision_id"), rows);
   }
 
   /// What stands of the decisions about all events, by event, the oldest first.
@@ -202,19 +209,8 @@ final class DecisionTable {
   }
 
   private Map<EventId, List<Decided>> decided(String condition, Object... parameters) {
-    Map<Long, List<Location>> places = new HashMap<>();
-    jdbc.query(
-        """
-        select p.* from decision_location p join decision d on d.id = p.decision_id
-        where %s order by p.decision_id, p.number\
-        """
-            .formatted(condition),
-        row -> {
-          places
-              .computeIfAbsent(row.getLong("decision_id"), _ -> new ArrayList<>(2))
-              .add(PartTables.location(row));
-        },
-        parameters);
+    var places = parts(PLACES, PartTables::location, condition, parameters);
+    var arguments = parts(ARGUMENTS, PartTables::argument, condition, parameters);
     Map<EventId, List<Decided>> decisions = new HashMap<>();
     jdbc.query(
         "select d.* from decision d where d.event_id is not null and "
@@ -226,21 +222,42 @@ final class DecisionTable {
                   new EventId(row.getString("event_id")), _ -> new ArrayList<>(2));
           var at = row.getTimestamp("decided").toInstant();
           boolean takenBack = row.getBoolean("taken_back");
-          decision(row, places.getOrDefault(row.getLong("id"), List.of()))
+          long id = row.getLong("id");
+          var where = places.getOrDefault(id, List.of());
+          decision(row, where, arguments.getOrDefault(id, List.of()))
               .ifPresent(decision -> list.add(new Decided(decision, at, takenBack)));
         },
         parameters);
     return decisions;
   }
 
+  /// The parts of corrections, by the number of the decision.
+  private <T> Map<Long, List<T>> parts(
+      String name, PartTable.Row<T> part, String condition, Object... parameters) {
+    Map<Long, List<T>> parts = new HashMap<>();
+    jdbc.query(
+        """
+        select p.* from %s p join decision d on d.id = p.decision_id
+        where %s order by p.decision_id, p.number\
+        """
+            .formatted(name, condition),
+        row -> {
+          parts
+              .computeIfAbsent(row.getLong("decision_id"), _ -> new ArrayList<>(2))
+              .add(part.read(row));
+        },
+        parameters);
+    return parts;
+  }
+
   /// Empty for one about another event that is no longer there.
-  private static Optional<Decision> decision(ResultSet row, List<Location> places)
-      throws SQLException {
+  private static Optional<Decision> decision(
+      ResultSet row, List<Location> places, List<Argument> arguments) throws SQLException {
     var verdict = row.getString("verdict");
     return switch (verdict) {
       case ACCEPT -> Optional.of(new Decision.Accept());
       case REJECT -> Optional.of(new Decision.Reject());
-      case CORRECT -> Optional.of(new Decision.Correct(correction(row, places)));
+      case CORRECT -> Optional.of(new Decision.Correct(correction(row, places, arguments)));
       case MERGE -> other(row).map(Decision.Merge::new);
       case PART -> other(row).map(Decision.Part::new);
       default ->
@@ -264,7 +281,8 @@ final class DecisionTable {
                 TimeSpan.Extent.valueOf(extent)));
   }
 
-  private static Correction correction(ResultSet row, List<Location> places) throws SQLException {
+  private static Correction correction(
+      ResultSet row, List<Location> places, List<Argument> arguments) throws SQLException {
     var kind = row.getString("kind");
     var subtype = row.getString("subtype");
     var extent = row.getString("extent");
@@ -273,6 +291,9 @@ final class DecisionTable {
         Optional.ofNullable(row.getString("status")).map(Status::valueOf),
         Optional.ofNullable(row.getString("title")),
         extent == null ? Optional.empty() : Optional.of(dated(row, extent)),
-        row.getObject("places", Integer.class) == null ? Optional.empty() : Optional.of(places));
+        row.getObject("places", Integer.class) == null ? Optional.empty() : Optional.of(places),
+        row.getObject("arguments", Integer.class) == null
+            ? Optional.empty()
+            : Optional.of(arguments));
   }
 }

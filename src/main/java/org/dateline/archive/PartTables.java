@@ -57,12 +57,7 @@ final class PartTables {
                 argument.words().start(),
                 argument.words().end()
               },
-          row ->
-              new Argument(
-                  ArgumentRole.valueOf(row.getString("role")),
-                  row.getString("name"),
-                  row.getObject("quantity", Integer.class),
-                  words(row)));
+          PartTables::argument);
 
   static final PartTable<Passage> SENTENCES =
       new PartTable<>(
@@ -113,6 +108,14 @@ final class PartTables {
       location.words().start(),
       location.words().end()
     };
+  }
+
+  static Argument argument(ResultSet row) throws SQLException {
+    return new Argument(
+        ArgumentRole.valueOf(row.getString("role")),
+        row.getString("name"),
+        row.getObject("quantity", Integer.class),
+        words(row));
   }
 
   static Location location(ResultSet row) throws SQLException {

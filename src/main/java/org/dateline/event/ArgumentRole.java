@@ -13,5 +13,13 @@ public enum ArgumentRole {
   /// On whom it is laid.
   TARGET,
   /// Who says it.
-  SPEAKER
+  SPEAKER;
+
+  /// The fact about an event that it tells.
+  public Fact fact() {
+    return switch (this) {
+      case ACTOR, PARTICIPANT, TARGET, SPEAKER -> Fact.WHO;
+      case MATERIEL, MOVED -> Fact.HOW_MANY;
+    };
+  }
 }

@@ -3,6 +3,7 @@ package org.dateline.map;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.dateline.event.Argument;
 import org.dateline.event.Correction;
 import org.dateline.event.Decided;
 import org.dateline.event.Decision;
@@ -34,7 +35,8 @@ final class Decisions {
             correction.what().map(what -> Kind.of(what).name()),
             correction.status().map(FactLine::words),
             correction.when().map(Decisions::days),
-            correction.where().map(Decisions::places))
+            correction.where().map(Decisions::places),
+            correction.arguments().map(Decisions::arguments))
         .flatMap(java.util.Optional::stream)
         .toList();
   }
@@ -42,6 +44,10 @@ final class Decisions {
   private static String days(Correction.Dated dated) {
     var when = dated.when();
     return when == null ? Words.of("undrawn.date") : Days.words(when);
+  }
+
+  private static String arguments(List<Argument> arguments) {
+    return arguments.isEmpty() ? Words.of("history.nobody") : Arguments.listed(arguments);
   }
 
   private static String places(List<Location> where) {

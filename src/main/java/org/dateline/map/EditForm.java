@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.dateline.article.Article;
+import org.dateline.event.Argument;
 import org.dateline.event.Correction;
 import org.dateline.event.Correction.Dated;
 import org.dateline.event.Event;
@@ -24,7 +25,7 @@ import org.dateline.place.Gazetteer;
 import org.dateline.time.TimeSpan;
 import org.jspecify.annotations.Nullable;
 
-/// What an event is, when and where it was, to be corrected: title, kind, status, days and places.
+/// What an event is, when and where it was and who took part, to be corrected.
 final class EditForm extends Div {
 
   private final Event event;
@@ -37,6 +38,9 @@ final class EditForm extends Div {
   private final Checkbox someDay = new Checkbox(Words.of("edit.someDay"));
   private final Div placeFields = new Div();
   private final List<PlaceField> places = new ArrayList<>();
+  private final ArgumentsField who;
+  private final ArgumentsField against;
+  private final ArgumentsField howMany;
 
   EditForm(Event event, Article article, Gazetteer gazetteer) {
     this.event = event;
@@ -63,7 +67,14 @@ final class EditForm extends Div {
         new Button(Words.of("edit.morePlaces"), click -> add(Role.PLACE, Optional.empty()).focus());
     var pair = new Div(kind, status);
     pair.addClassName("pair");
-    add(title, pair, days, someDay, placeFields, more);
+    who = ArgumentsField.who(event);
+    against = ArgumentsField.against(event);
+    against.setVisible(
+        !against.isUnused()
+            || event.what() instanceof What.Sanction
+            || event.what() instanceof What.Clash);
+    howMany = ArgumentsField.howMany(event);
+    add(title, pair, days, someDay, placeFields, more, who, against, howMany);
   }
 
   private void askForDays(@Nullable TimeSpan when) {
@@ -94,21 +105,14 @@ final class EditForm extends Div {
     return field;
   }
 
-  /// Whether a fact can be edited here.
-  static boolean edits(Fact fact) {
-    return switch (fact) {
-      case WHAT, STATUS, WHEN, WHERE -> true;
-      case WHO, HOW_MANY -> false;
-    };
-  }
-
   void focus(Fact fact) {
     switch (fact) {
       case WHAT -> kind.focus();
       case STATUS -> status.focus();
       case WHEN -> days.focus();
       case WHERE -> places.getFirst().focus();
-      case WHO, HOW_MANY -> title.focus();
+      case WHO -> who.focus();
+      case HOW_MANY -> howMany.focus();
     }
   }
 
@@ -129,7 +133,15 @@ final class EditForm extends Div {
                 .filter(t -> !t.isEmpty() && !t.equals(event.title())),
             Optional.of(new Dated(when.orElse(null)))
                 .filter(dated -> !Objects.equals(dated.when(), event.when())),
-            Optional.of(where).filter(w -> !w.equals(event.where()))));
+            Optional.of(where).filter(w -> !w.equals(event.where())),
+            arguments()));
+  }
+
+  private Optional<List<Argument>> arguments() {
+    var fields = List.of(who, against, howMany);
+    return fields.stream().allMatch(ArgumentsField::isUnchanged)
+        ? Optional.empty()
+        : Optional.of(fields.stream().flatMap(field -> field.arguments().stream()).toList());
   }
 
   private TimeSpan withExtent(TimeSpan span) {

@@ -34,7 +34,7 @@ final class FactList extends DescriptionList {
     if (!fact.quote().isEmpty()) {
       description.add(Articles.inItsLanguage(quote(fact.quote()), article));
     }
-    if (editable && EditForm.edits(fact.fact())) {
+    if (editable) {
       description.add(pencil(fact));
     }
     for (var reason : fact.reasons()) {

@@ -12,6 +12,8 @@ import java.util.Optional;
 import javax.sql.DataSource;
 import org.dateline.article.Article;
 import org.dateline.article.Passage;
+import org.dateline.event.Argument;
+import org.dateline.event.ArgumentRole;
 import org.dateline.event.Correction;
 import org.dateline.event.Correction.Dated;
 import org.dateline.event.Decided;
@@ -97,17 +99,21 @@ class DecisionsTest {
   @Test
   void everythingThatIsCorrectedSurvivesARoundTrip() {
     var where = new Location(Role.PLACE, Samples.BLACK_SEA, new Passage(ARTICLE.id(), 30, 39));
+    var navy = new Argument(ArgumentRole.ACTOR, "a navy", null, new Passage(ARTICLE.id(), 0, 4));
+    var ships = new Argument(ArgumentRole.MATERIEL, "frigates", 4, new Passage(ARTICLE.id(), 5, 9));
     var correction =
         new Correction(
             Optional.of(new What.Deployment(What.Manoeuvre.EXERCISE)),
             Optional.of(Status.PLANNED),
             Optional.of("Ships exercise “there”"),
             Optional.of(new Dated(TimeSpan.within(null, LocalDate.of(2014, 3, 9)))),
-            Optional.of(List.of(where)));
+            Optional.of(List.of(where)),
+            Optional.of(List.of(navy, ships)));
 
     archive.decide(SHIPS, new Decision.Correct(correction));
 
     assertThat(archive.get(SHIPS)).isEqualTo(correction.applyTo(EVENTS.getFirst()));
+    assertThat(archive.get(SHIPS).label()).isEqualTo("4 × frigates");
     assertThat(state(SHIPS)).contains(State.ACCEPTED);
   }
 
@@ -128,6 +134,7 @@ class DecisionsTest {
             Optional.empty(),
             Optional.empty(),
             Optional.of(new Dated(null)),
+            Optional.empty(),
             Optional.empty());
 
     archive.decide(SHIPS, new Decision.Correct(undated));
@@ -233,6 +240,7 @@ class DecisionsTest {
         Optional.empty(),
         Optional.empty(),
         Optional.of(new Dated(HAND)),
+        Optional.empty(),
         Optional.empty());
   }
 
@@ -242,7 +250,8 @@ class DecisionsTest {
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
-        Optional.of(List.of()));
+        Optional.of(List.of()),
+        Optional.empty());
   }
 
   /// The events as a later reading may number them.

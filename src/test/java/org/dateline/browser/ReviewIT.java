@@ -93,6 +93,29 @@ class ReviewIT extends OpenPage {
   }
 
   @Test
+  void howManyCanBeSetByHand() {
+    browser()
+        .visit(
+            "?mode=day&at=2014-03-12",
+            page -> {
+              row(page, "F-16").click();
+              var panel = page.locator("event-panel");
+              panel
+                  .getByRole(
+                      AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Edit: How many"))
+                  .click();
+              page.getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName("How many"))
+                  .fill("24 × F-16");
+              page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Save")).click();
+              assertThat(panel).containsText("24 × F-16");
+              panel
+                  .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Undo"))
+                  .click();
+              assertThat(panel).containsText("12");
+            });
+  }
+
+  @Test
   void anEventThatIsMergedStaysAsAClaimOfTheOther() {
     browser()
         .visit(

@@ -78,6 +78,7 @@ class IntakeTest {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.of(new Correction.Dated(byHand)),
+                Optional.empty(),
                 Optional.empty())));
 
     intake.readAnew(article.id(), article.published().plusWeeks(1));

@@ -11,6 +11,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.dateline.event.Argument;
+import org.dateline.event.ArgumentRole;
 import org.dateline.event.Correction;
 import org.dateline.event.Correction.Dated;
 import org.dateline.event.Event;
@@ -19,7 +21,10 @@ import org.dateline.event.Role;
 import org.dateline.event.Status;
 import org.dateline.place.Gazetteer;
 import org.dateline.time.TimeSpan;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class EditFormTest {
 
@@ -94,7 +99,39 @@ class EditFormTest {
                 Optional.of(Status.DENIED),
                 Optional.of("They met"),
                 Optional.empty(),
+                Optional.empty(),
                 Optional.empty()));
+  }
+
+  @Test
+  void whoStaysKeepsTheWordsThatNameThem() {
+    var form = form(Example.MEETING);
+    all(form, ArgumentsField.class).getFirst().setValue("Sergei Lavrov\nCatherine Ashton");
+    assertThat(form.correction().flatMap(Correction::arguments))
+        .contains(
+            List.of(
+                Example.MEETING.arguments().getLast(),
+                new Argument(
+                    ArgumentRole.PARTICIPANT,
+                    "Catherine Ashton",
+                    null,
+                    Example.MEETING.trigger())));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          24 × F-16 fighters    | F-16 fighters         | 24
+          about 5,000 soldiers  | about 5,000 soldiers  | 5000
+          F-16 fighters         | F-16 fighters         |
+          """)
+  void howManyIsReadFromTheFigures(String typed, String name, @Nullable Integer count) {
+    var form = form(Example.DEPLOYMENT);
+    all(form, ArgumentsField.class).getLast().setValue(typed);
+    assertThat(form.correction().flatMap(Correction::arguments).orElseThrow().getLast())
+        .isEqualTo(new Argument(ArgumentRole.MATERIEL, name, count, Example.DEPLOYMENT.trigger()));
   }
 
   private static EditForm form(Event event) {

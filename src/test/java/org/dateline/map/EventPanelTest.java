@@ -172,13 +172,21 @@ class EventPanelTest {
     show(Example.MEETING);
     assertThat(elements(element -> element.hasAttribute("data-fact")))
         .extracting(element -> element.getAttribute("data-fact"))
-        .containsExactly("WHEN", "WHERE", "STATUS");
+        .containsExactly("WHEN", "WHERE", "WHO", "STATUS");
     panel.showEvent(
         new Reviewed(Example.MEETING, Reviewed.State.REJECTED, Optional.empty()),
         ARTICLE,
         EVENTS,
         Dossier.EMPTY);
     assertThat(elements(element -> element.hasAttribute("data-fact"))).isEmpty();
+  }
+
+  @Test
+  void whatTheArticleSaysIsMarkedAsItsLanguage() {
+    show(Example.MEETING);
+    assertThat(elements(element -> List.of("h2", "q", "article").contains(tag(element))))
+        .isNotEmpty()
+        .allMatch(element -> "en".equals(element.getAttribute("lang")));
   }
 
   private static Reviewed read(Event event) {
