@@ -2,12 +2,12 @@ package org.dateline.exchange;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.dateline.archive.Archive;
-import org.dateline.article.Article;
 import org.dateline.event.Event;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -58,8 +58,22 @@ class ExportController {
     response.setHeader(HttpHeaders.CACHE_CONTROL, "no-cache");
     response.setHeader(
         HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"dateline.%s\"".formatted(name));
-    var articles =
-        archive.articles().stream().collect(Collectors.toMap(Article::id, article -> article));
-    new Extract(format).write(archive.events(), articles::get, wanted, response.getWriter());
+    try (var extract = new Extract(format, archive::get, response.getWriter())) {
+      archive.forEachReview(reviewed -> {
+        if (reviewed.stands() && wanted.test(reviewed.event())) {
+          add(extract, reviewed.event());
+        }
+      });
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+  }
+
+  private static void add(Extract extract, Event event) {
+    try {
+      extract.add(event);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }

@@ -4,13 +4,17 @@ import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
+import java.util.regex.Pattern;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/// Tells the browser to load nothing from elsewhere, and which pages may show this one within
-/// themselves. Vaadin's client needs `unsafe-eval` to start.
+/// Tells the browser to load nothing from elsewhere, which pages may show this one within
+/// themselves, and how long it may keep the files of the page. Vaadin's client needs `unsafe-eval`
+/// to start.
 @Component
 class Headers extends OncePerRequestFilter {
 
@@ -28,6 +32,9 @@ class Headers extends OncePerRequestFilter {
           "base-uri 'self'",
           "form-action 'self'",
           "frame-ancestors ");
+
+  /// Files of the page whose names change with what is in them.
+  private static final Pattern HASHED = Pattern.compile("/VAADIN/build/.+-[\\w-]{8}\\.\\w+$");
 
   private final String policy;
 
@@ -50,6 +57,24 @@ class Headers extends OncePerRequestFilter {
     response.setHeader("X-Content-Type-Options", "nosniff");
     response.setHeader("Referrer-Policy", "no-referrer");
     response.setHeader("Permissions-Policy", "geolocation=(), camera=(), microphone=()");
-    chain.doFilter(request, response);
+    chain.doFilter(
+        request, HASHED.matcher(request.getRequestURI()).find() ? new Kept(response) : response);
+  }
+
+  /// Lets the browser keep what it is told to keep for an hour as long as it likes.
+  private static final class Kept extends HttpServletResponseWrapper {
+
+    private static final String FOREVER = "max-age=31536000, public, immutable";
+
+    Kept(HttpServletResponse response) {
+      super(response);
+    }
+
+    @Override
+    public void setHeader(String name, String value) {
+      boolean kept =
+          name.equalsIgnoreCase(HttpHeaders.CACHE_CONTROL) && value.startsWith("max-age");
+      super.setHeader(name, kept ? FOREVER : value);
+    }
   }
 }
