@@ -1,10 +1,10 @@
+import { nameOf } from '../event-map/events/words';
 import type { FeedEvent } from '../feed';
 import { LOCALE, msg } from '../messages/message';
 
 /** "NATO → Poland · some day 3–9 Mar 2014", "Belgorod, Kursk, Rostov · ongoing": what the title leaves open. */
 export function metaLine(event: FeedEvent): string {
-  const namesOf = (role: string) =>
-    event.places.filter((place) => place.role === role).map(({ name }) => name);
+  const namesOf = (role: string) => event.places.filter((place) => place.role === role).map(nameOf);
   const origins = namesOf('origin');
   const there = [...namesOf('destination'), ...namesOf('place')];
   const route = origins.length > 0 ? `${origins.join(', ')} → ${there.join(', ') || '?'}` : there.join(', ');

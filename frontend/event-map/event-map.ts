@@ -8,6 +8,7 @@ import { type Item, neighbour } from './events/items';
 import type { Margins } from './extent';
 import { ICONS } from './icons';
 import { commandOf, type MapCommand } from './keys';
+import { PLACE_NAMES } from './labels/names';
 import type { Box } from './labels/occupied';
 import { creditsFor, type Layers, PLAIN_LAYERS } from './layers/layers';
 import { layersMenu } from './layers/layers-menu';
@@ -90,6 +91,7 @@ export class EventMap extends LitElement {
   #pointed = -1;
   #fitted = false;
   #legendKey = '';
+  #firstLegend: LegendContent | null = null;
   #taken: Box[] = [];
   /** The room as it was when the selected event was last looked for in it. */
   #room = '';
@@ -259,7 +261,8 @@ export class EventMap extends LitElement {
     clearTimeout(this.#settling);
     this.#settling = setTimeout(() => {
       this._items = this.#items;
-      this.#measure();
+      this._legend ??= this.#firstLegend;
+      this.updateComplete.then(() => this.#measure());
     }, SETTLED);
     // Only once the frame is done: a canvas is no place to change the document from.
     queueMicrotask(() => {
@@ -268,7 +271,9 @@ export class EventMap extends LitElement {
       const key = JSON.stringify(legend);
       if (key !== this.#legendKey) {
         this.#legendKey = key;
-        this._legend = legend;
+        // While the areas come it grows: until the first picture rests there is none.
+        if (this._legend) this._legend = legend;
+        else this.#firstLegend = legend;
       }
     });
   }
@@ -322,7 +327,7 @@ export class EventMap extends LitElement {
     this._list = {
       x: item.x,
       y: item.y,
-      title: msg('map.stack', { count: item.count, place: item.name }),
+      title: msg('map.stack', { count: item.count, place: PLACE_NAMES.of(item.name) }),
       events: map.eventsOf(item),
     };
     void this.updateComplete.then(() =>
@@ -348,7 +353,11 @@ export class EventMap extends LitElement {
     } else if (item) {
       const act =
         item.form === 'cluster' ? msg('map.clusterAct', { places: item.slots.length }) : msg('map.stackAct');
-      this._tip = this.#tipAt(item, msg('map.stack', { count: item.count, place: item.name }), act);
+      this._tip = this.#tipAt(
+        item,
+        msg('map.stack', { count: item.count, place: PLACE_NAMES.of(item.name) }),
+        act,
+      );
     } else this._tip = null;
     if (event === this.#pointed) return;
     this.#pointed = event;

@@ -294,6 +294,9 @@ export const styles = css`
       width: 44px;
       height: 44px;
     }
+    .controls .layers {
+      min-height: 44px;
+    }
     .controls .zoom,
     .legend,
     .scale {

@@ -5,6 +5,7 @@ import { msg } from '../messages/message';
 import { symbolSvg } from '../symbols';
 import { drawnAs } from './events/drawn-as';
 import type { Item } from './events/items';
+import { PLACE_NAMES } from './labels/names';
 
 /** More marks or events than this are not listed one by one. */
 export const MOST_OPTIONS = 200;
@@ -40,9 +41,13 @@ export function optionsTemplate(
 /** What a mark is called where it cannot be seen. */
 export function nameOf(item: Item, feed: Feed | null): string {
   if (item.form === 'cluster') {
-    return msg('map.cluster', { count: item.count, places: item.slots.length, place: item.name });
+    return msg('map.cluster', {
+      count: item.count,
+      places: item.slots.length,
+      place: PLACE_NAMES.of(item.name),
+    });
   }
-  if (item.form === 'stack') return msg('map.stack', { count: item.count, place: item.name });
+  if (item.form === 'stack') return msg('map.stack', { count: item.count, place: PLACE_NAMES.of(item.name) });
   const event = feed?.events.find(item.events[0]);
   return event ? [event.title, msg(`statusWord.${event.status}`), event.when].filter(Boolean).join(', ') : '';
 }

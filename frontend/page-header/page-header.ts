@@ -52,7 +52,7 @@ export class PageHeader extends LitElement {
 
   private large() {
     return html`<h1>Dateline</h1>
-      ${this.scene ? html`<span class="collection" title=${this.scene.feed.collection}>${this.scene.feed.collection}</span>` : nothing}
+      ${this.scene?.feed.collection ? html`<span class="collection" title=${this.scene.feed.collection}>${this.scene.feed.collection}</span>` : nothing}
       ${this.searchField()}
       ${
         this.tight

@@ -119,12 +119,15 @@ export const barStyles = css`
     min-width: 0;
     margin: 0;
     overflow: hidden;
+    /* What does not fit goes to a line that is not seen. */
+    height: 20px;
+    line-height: 20px;
     text-align: end;
-    text-overflow: ellipsis;
     font-size: 13px;
     color: var(--dl-muted);
   }
   .summary b {
+    white-space: nowrap;
     color: var(--dl-text);
   }
   .row {
@@ -174,6 +177,12 @@ export const barStyles = css`
   }
   .settings .modes {
     height: 44px;
+  }
+  /* German words are longer, and a window has two dates. */
+  @container bar (width < 1460px) {
+    :host(:lang(de)) .window .toggle span {
+      display: none;
+    }
   }
   @container bar (width < 1180px) {
     .controls {

@@ -1,3 +1,4 @@
+import { nameOf } from '../event-map/events/words';
 import type { FeedEvent } from '../feed';
 import { type Placed, packed } from '../shown/lanes';
 import type { Scale } from './scale';
@@ -94,7 +95,7 @@ export function labelOf(event: FeedEvent): string {
   const places = event.places.filter(({ role }) => role !== 'origin');
   const [place] = places;
   const more = places.length > 1 ? ` +${places.length - 1}` : '';
-  const name = place === undefined || event.label.includes(place.name) ? '' : `, ${place.name}${more}`;
+  const name = place === undefined || event.label.includes(place.name) ? '' : `, ${nameOf(place)}${more}`;
   const label = `${event.label || event.title}${name}`;
   return label.length > 44 ? `${label.slice(0, 43).trimEnd()}…` : label;
 }

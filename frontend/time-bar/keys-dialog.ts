@@ -51,6 +51,7 @@ const REGIONS: readonly [region: MessageKey, keys: readonly [keys: string, words
       ['/', 'keys.search'],
       ['Escape', 'keys.escape'],
       ['?', 'keys.these'],
+      ['keys.ctrlP', 'keys.print'],
     ],
   ],
 ];

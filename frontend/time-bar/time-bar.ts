@@ -64,7 +64,7 @@ export class TimeBar extends LitElement {
   }
 
   private large() {
-    return html`<div class="controls">
+    return html`<div class=${`controls ${this.clock.mode}`}>
         <div class="transport" role="group" aria-label=${msg('time.steps')}>
           ${this.button('first', msg('time.first'), () => this.run({ do: 'first' }), this.stuck(-1))}
           ${this.button('backward', msg('time.back'), () => this.step(-1), this.stuck(-1))} ${this.playButton()}

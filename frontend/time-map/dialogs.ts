@@ -4,3 +4,4 @@ import '../time-bar/keys-dialog';
 import '../tour/guided-tour';
 
 export { seenOf } from '../export/map-picture';
+export { printView } from '../export/print-sheet';

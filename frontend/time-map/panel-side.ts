@@ -6,7 +6,7 @@ import { msg } from '../messages/message';
 export interface PanelLook {
   open: boolean;
   small: boolean;
-  /** Whether an event is selected, which the panel then closes by itself. */
+  /** Whether an event is selected, which the panel then closes by itself where there is room. */
   selected: boolean;
   /** Whether there are several articles. */
   several: boolean;
@@ -22,7 +22,7 @@ export function panelSide(look: PanelLook, acts: { open(): void; close(): void }
   const way = look.small ? html`${icon('back')}${msg('page.back')}` : icon('close');
   return html`<div class="panel" tabindex="-1">
     ${
-      look.selected
+      look.selected && !look.small
         ? nothing
         : html`<button class=${look.small ? 'back' : 'square close'} aria-label=${msg(look.small ? 'page.backHint' : 'page.close')} @click=${acts.close}>${way}</button>`
     }

@@ -3,6 +3,7 @@ import { customElement, property, query, state } from 'lit/decorators.js';
 import { controlStyles } from '../controls/styles';
 import type { EventList } from '../event-list/event-list';
 import type { ExportDialog } from '../export/export-dialog';
+import type { ExportView } from '../export/export-view';
 import { msg } from '../messages/message';
 import '../page-header/page-header';
 import type { PageHeader } from '../page-header/page-header';
@@ -54,6 +55,8 @@ export class TimeMap extends MapShell {
   override connectedCallback(): void {
     super.connectedCallback();
     apply(chosenTheme());
+    // At once: laid out for another room it would move when it is there.
+    this.measure();
     this.#resize.observe(this);
     document.addEventListener('keydown', this.pressed);
     this.addEventListener('select-event', this.chosenInPanel);
@@ -114,7 +117,7 @@ export class TimeMap extends MapShell {
           .counts=${page.counts}
           ?compact=${small}
           ?tight=${this.clientWidth < 1340}
-          @filter-change=${(event: Telling<{ filter: Filter }>) => page.setFilter(event.detail.filter)}
+          @filter-change=${this.filtered}
           .selected=${page.selected}
           @told=${(event: Telling<{ words: string }>) => page.notify(event.detail)}
           @export-wanted=${this.takeAway}
@@ -172,6 +175,15 @@ export class TimeMap extends MapShell {
       : this.emptyTitle();
   }
 
+  /** What is searched for is in the list, which has no place beside an event on a small screen. */
+  private readonly filtered = (event: Telling<{ filter: Filter }>): void => {
+    const { filter } = event.detail;
+    if (this.layout === 'small' && this.panelOpen && filter.text !== this.page.filter.text) {
+      this.choose(null);
+    }
+    this.page.setFilter(filter);
+  };
+
   /** The server is there again: so may be news. */
   private async comeBack(): Promise<void> {
     await this.reload();
@@ -228,14 +240,26 @@ export class TimeMap extends MapShell {
   };
 
   private readonly takeAway = async (): Promise<void> => {
-    const { seenOf } = await import('./dialogs');
+    const view = await this.view();
     await this.exporting.updateComplete;
-    const { scene, filter, clock, shown } = this.page;
-    const seen = this.map && seenOf(this.map);
-    if (scene !== null && seen) {
-      this.exporting.show({ scene, filter, clock, shown, seen });
+    if (view) {
+      this.exporting.show(view);
     }
   };
+
+  /** A sheet with the picture and the words; the page itself where the server does not give them. */
+  private async print(): Promise<void> {
+    const { printView } = await import('./dialogs');
+    const view = await this.view();
+    await (view ? printView(view, view.scene.feed.collection) : Promise.reject()).catch(() => window.print());
+  }
+
+  private async view(): Promise<ExportView | null> {
+    const { seenOf } = await import('./dialogs');
+    const { scene, filter, clock, shown } = this.page;
+    const seen = this.map && seenOf(this.map);
+    return scene !== null && seen ? { scene, filter, clock, shown, seen } : null;
+  }
 
   private readonly refocus = (event: Telling<{ lost: boolean }>): void => {
     if (event.detail.lost) {
@@ -263,6 +287,11 @@ export class TimeMap extends MapShell {
     const meant = target === document.body || path.includes(this);
     const typing = target?.matches('input, textarea, select, [contenteditable]');
     const elsewhere = path.some(({ localName }) => localName?.endsWith('dialog'));
+    if (meant && !elsewhere && isPrint(event) && this.page.filled) {
+      event.preventDefault();
+      this.print();
+      return;
+    }
     if (!meant || typing || elsewhere || event.ctrlKey || event.metaKey || event.altKey) {
       return;
     }
@@ -279,10 +308,15 @@ export class TimeMap extends MapShell {
   };
 
   private measure(): void {
-    const width = this.clientWidth;
+    const width = this.clientWidth || innerWidth;
     this.layout = width >= 1200 ? 'large' : width >= 800 ? 'medium' : 'small';
     this.requestUpdate();
   }
+}
+
+/** Ctrl+P, or ⌘P. */
+function isPrint({ key, ctrlKey, metaKey, altKey, shiftKey }: KeyboardEvent): boolean {
+  return key.toLowerCase() === 'p' && ctrlKey !== metaKey && !altKey && !shiftKey;
 }
 
 declare global {

@@ -4,6 +4,7 @@ import { familyOf } from '../../symbols';
 import type { Colors } from '../colors';
 import { type Anchor, labelBox } from '../labels/anchors';
 import { type Letterer, type Lettering, textLine } from '../labels/lettering';
+import { PLACE_NAMES } from '../labels/names';
 import { around, type Box, type Occupied, shareWithin } from '../labels/occupied';
 import { type Frame, scaleAt } from '../projection';
 import type { ArrowsSeen } from './arrow-paths';
@@ -84,7 +85,7 @@ export class EventLabels {
     const selected = this.#holds(item, this.#chosen.selected);
     const texts =
       item.form === 'stack'
-        ? [item.name, msg('count.events', { count: item.count })]
+        ? [PLACE_NAMES.of(item.name), msg('count.events', { count: item.count })]
         : this.#eventTexts(item.events[0] ?? -1, selected);
     const gap = selected ? ringAround(this.#size, true) + 6 : item.radius + (this.#doubtful(item) ? 10 : 4);
     for (const anchor of item.anchors) {
@@ -139,7 +140,7 @@ export class EventLabels {
     if (!event || ends.length < 2 || this.#frame.scale < scaleAt(REGION_NAMES_FROM)) return;
     const halo = { color: this.#colors.casing, width: 3.4 };
     ends.forEach((end, i) => {
-      const text = shortRegion(item.group?.places[i]?.name ?? '');
+      const text = PLACE_NAMES.of(shortRegion(item.group?.places[i]?.name ?? ''));
       if (this.#regionNames.has(text)) return;
       const line = { ...textLine('city', text, this.#colors), color: this.#colors[familyOf(event)], halo };
       const lettering = this.#letterer.letter([{ ...line, font: line.font.replace('400', '650') }]);

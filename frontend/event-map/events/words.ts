@@ -1,5 +1,6 @@
 import type { FeedEvent, FeedPlace } from '../../feed';
 import { LOCALE, msg } from '../../messages/message';
+import { PLACE_NAMES } from '../labels/names';
 import { shownPlaces } from './marks';
 
 const LONGEST = 32;
@@ -28,16 +29,22 @@ export function placeWords(event: FeedEvent, arrived: boolean): string {
   const [first] = places;
   if (!first) return '';
   if (places.length > 1) return counted(places);
-  if (first.role === 'destination' && !arrived) return msg('place.to', { place: first.name });
+  if (first.role === 'destination' && !arrived) return msg('place.to', { place: nameOf(first) });
   return first.level === 'city' || first.level === 'point'
-    ? first.name
-    : msg('place.in', { place: first.name });
+    ? nameOf(first)
+    : msg('place.in', { place: nameOf(first) });
+}
+
+/** In the language of the page. */
+export function nameOf({ level, country, name }: FeedPlace): string {
+  return level === 'country' ? PLACE_NAMES.ofCountry(country, name) : PLACE_NAMES.of(name);
 }
 
 function counted(places: FeedPlace[]): string {
   const levels = new Set(places.map((place) => place.level));
   const [one, other] = places;
-  if (places.length === 2 && one && other) return msg('place.two', { one: one.name, other: other.name });
+  if (places.length === 2 && one && other)
+    return msg('place.two', { one: nameOf(one), other: nameOf(other) });
   const [level = 'point'] = levels;
   return msg(`place.count.${levels.size > 1 ? 'point' : level}`, { count: places.length });
 }

@@ -13,6 +13,7 @@ import { type Frame, screenX, screenY, zoomAt } from '../projection';
 import { type Anchor, labelBox } from './anchors';
 import { type CountryPlaces, isDependency, isIsland, mayBeNamed } from './country-places';
 import { drawLettering, type Letterer, type Lettering, textLine, type Voice } from './lettering';
+import { PLACE_NAMES } from './names';
 import { around, type Box, type Occupied, shareWithin } from './occupied';
 import { leastCapital, leastPopulation } from './ranks';
 import { RiverNames } from './river-names';
@@ -126,7 +127,7 @@ export class BaseLabelPainter {
     if (this.#zoom > COUNTRIES_UNTIL) return;
     const places = this.#places.of(row, this.#frame);
     if (places.length === 0) return;
-    const lettering = this.#name(this.#voiceOf(row, named), row[1]);
+    const lettering = this.#name(this.#voiceOf(row, named), PLACE_NAMES.ofCountry(row[0], row[1]));
     if (!mayBeNamed(row, lettering.width, this.#zoom, this.#frame.scale)) return;
     for (const { x, y } of places) {
       if (!this.#set(lettering, labelBox('centre', x, y, lettering.width, lettering.height, 0), 4)) continue;
@@ -149,7 +150,7 @@ export class BaseLabelPainter {
     const dot = around(x, y, 4);
     if (!this.#occupied.free(dot)) return;
     const great = capital === 1 && this.#zoom >= 3.4;
-    const lettering = this.#name(great ? 'capital' : 'city', name);
+    const lettering = this.#name(great ? 'capital' : 'city', PLACE_NAMES.of(name));
     for (const anchor of SIDES) {
       if (!this.#set(lettering, labelBox(anchor, x, y, lettering.width, lettering.height, GAP), CITY_ROOM))
         continue;
@@ -172,13 +173,14 @@ export class BaseLabelPainter {
   }
 
   #water([name, wx, wy, from, to, turn]: WaterRow): void {
-    if (this.#zoom < from || this.#zoom > to) return;
+    // An ocean that lies around the edge of the world has a name on both sides of it.
+    if (this.#zoom < from || this.#zoom > to || this.#placed.has(name)) return;
     const x = screenX(this.#frame, wx);
     const y = screenY(this.#frame, wy);
     if (!this.#sees(x, y)) return;
     const voice: Voice = name.endsWith('Ocean') ? 'ocean' : 'water';
     const lettering = this.#letterer.letter(
-      waterLines(name).map((text) => textLine(voice, text, this.#colors)),
+      waterLines(PLACE_NAMES.of(name)).map((text) => textLine(voice, text, this.#colors)),
     );
     const radians = (turn * Math.PI) / 180;
     const width =
@@ -188,6 +190,7 @@ export class BaseLabelPainter {
     const box = labelBox('centre', x, y, width, height, 0);
     if (shareWithin(box, this.#view) < 1 || !this.#occupied.free(box)) return;
     this.#occupied.take(box);
+    this.#placed.add(name);
     if (turn === 0) {
       drawLettering(this.#context, lettering, box.left, box.top, this.#letterer.ratio);
       return;
@@ -226,7 +229,7 @@ export class BaseLabelPainter {
     const x = screenX(this.#frame, wx);
     const y = screenY(this.#frame, wy);
     if (!this.#sees(x, y)) return;
-    const lettering = this.#name(voice, name);
+    const lettering = this.#name(voice, PLACE_NAMES.of(name));
     if (lettering.width > most) return;
     this.#set(lettering, labelBox('centre', x, y, lettering.width, lettering.height, 0), 3);
   }

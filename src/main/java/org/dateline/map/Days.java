@@ -27,7 +27,8 @@ final class Days {
     return last == null ? Words.of("days.since", format(FULL, first)) : words(first, last);
   }
 
-  /// The month or months that days fall in: `March 2014`, `March–April 2014`, `2013–2014`.
+  /// The month or months that days fall in: `March 2014`, `March–April 2014`, `2013–2014`. In
+  /// English, as they name a collection, which is called the same for all.
   static String months(@Nullable LocalDate first, @Nullable LocalDate last) {
     if (first == null || last == null) {
       return "";
@@ -35,8 +36,10 @@ final class Days {
     if (first.getYear() != last.getYear()) {
       return first.getYear() + "–" + last.getYear();
     }
-    var month = format(MONTH, last);
-    return first.getMonth() == last.getMonth() ? month : format("MMMM", first) + "–" + month;
+    var month = format(MONTH, last, Locale.ENGLISH);
+    return first.getMonth() == last.getMonth()
+        ? month
+        : format("MMMM", first, Locale.ENGLISH) + "–" + month;
   }
 
   private static String words(LocalDate first, LocalDate last) {
@@ -59,7 +62,10 @@ final class Days {
 
   /// By a pattern in which the day of the month stands alone, as it is written in English.
   private static String format(String pattern, LocalDate day) {
-    var locale = Words.locale();
+    return format(pattern, day, Words.locale());
+  }
+
+  private static String format(String pattern, LocalDate day, Locale locale) {
     var own = locale.equals(Locale.GERMAN) ? pattern.replaceFirst("\\bd\\b", "d.") : pattern;
     return DateTimeFormatter.ofPattern(own, locale).format(day);
   }

@@ -46,10 +46,21 @@ final class Places {
     var names =
         where.stream()
             .filter(location -> location.role() == role)
-            .map(location -> location.place().name())
+            .map(location -> name(location.place()))
             .distinct()
             .collect(Collectors.joining(", "));
     return names.isEmpty() || phrase.isEmpty() ? names : Words.of(phrase, names);
+  }
+
+  /// In the language of the page as far as that has names for it.
+  private static String name(Place place) {
+    return place.level() == Level.COUNTRY && place.country() != null && !isEnglish()
+        ? country(place.country())
+        : place.name();
+  }
+
+  private static boolean isEnglish() {
+    return Words.locale().equals(Locale.ENGLISH);
   }
 
   private static String note(Place place) {
@@ -70,7 +81,7 @@ final class Places {
 
   /// The name of a country; in English with its article: "the United Kingdom".
   private static String country(String code) {
-    if (!Words.locale().equals(Locale.ENGLISH)) {
+    if (!isEnglish()) {
       return Locale.of("", code).getDisplayCountry(Words.locale());
     }
     return WITH_ARTICLE.contains(code) ? "the " + bareCountry(code) : bareCountry(code);

@@ -76,7 +76,7 @@ class AccessibilityIT extends SeedPage {
             page -> {
               rows(page).first().click();
               page.locator("event-panel .review-bar [data-review=edit]").click();
-              dialog(page).waitFor();
+              button(page, "Cancel").waitFor();
             }),
         state(
             "an article with another day",
@@ -84,14 +84,16 @@ class AccessibilityIT extends SeedPage {
               page.locator(".rail button").click();
               page.locator("event-panel [data-article]").first().click();
               button(page, "Change the day").click();
-              dialog(page).waitFor();
+              button(page, "Cancel").waitFor();
             }),
         state(
             "the tour",
             page -> {
               button(page, "More").click();
               button(page, "Guided tour").click();
-              button(page, "Next").click();
+              page.locator("guided-tour")
+                  .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Next"))
+                  .click();
             }),
         state("without the server", page -> page.context().setOffline(true)),
         state(
@@ -171,11 +173,6 @@ class AccessibilityIT extends SeedPage {
 
   private static Locator rows(Page page) {
     return page.locator("event-list [role=option]");
-  }
-
-  /// The open dialog of the server.
-  private static Locator dialog(Page page) {
-    return page.getByRole(AriaRole.DIALOG).first();
   }
 
   private static Locator button(Page page, String name) {

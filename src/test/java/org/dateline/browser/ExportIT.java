@@ -141,6 +141,14 @@ class ExportIT extends SeedPage {
               assertThat(sheet.locator("blockquote").first()).not().isEmpty();
               page.evaluate("dispatchEvent(new Event('afterprint'))");
               assertThat(sheet).hasCount(0);
+
+              page.keyboard().press("Escape");
+              page.keyboard().press("Control+p");
+              sheet.waitFor(
+                  new Locator.WaitForOptions()
+                      .setState(WaitForSelectorState.ATTACHED)
+                      .setTimeout(LONGEST));
+              assertThat(sheet.locator("li")).hasCount(4);
             });
   }
 

@@ -119,6 +119,22 @@ class PageIT extends SeedPage {
   }
 
   @Test
+  void aSmallScreenLeadsToAnEventAndBackToTheList() {
+    browser()
+        .visit(
+            "?mode=day&at=2014-03-14",
+            options -> options.setViewportSize(390, 844),
+            page -> {
+              page.locator("event-list [role=option]").first().click();
+              assertThat(page.locator("event-panel .fact").first()).isVisible();
+              page.getByRole(
+                      AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Back to the events"))
+                  .click();
+              assertThat(page.locator("event-list [role=option]")).hasCount(4);
+            });
+  }
+
+  @Test
   void theKeysAloneStepAndOpen() {
     browser()
         .visit(
