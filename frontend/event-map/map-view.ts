@@ -407,10 +407,9 @@ export class MapView {
       size,
       app6,
     };
-    const arrows = arrowsSeen(display, marks.events, scene.items, frame, colors, chosen, size, (event) =>
-      app6 && isCounted(marks.events.find(event)) ? NUMBER : 0,
-    );
-    const labels = new EventLabels(frame, marks, display, scene, look, chosen);
+    const above = (event: number) => (app6 && isCounted(marks.events.find(event)) ? NUMBER : 0);
+    const arrows = arrowsSeen(display, marks.events, scene.items, frame, colors, chosen, size, above);
+    const labels = new EventLabels(frame, marks, display, scene, { ...look, above }, chosen);
     labels.place(arrows);
     const named = countriesOf(marks, scene.items);
     const said = saidBy(marks, labels.placed);

@@ -42,6 +42,8 @@ export class EventLabels {
   readonly #letterer: Letterer;
   readonly #chosen: Chosen;
   readonly #size: number;
+  /** The height of what stands above the symbol of an event: the number of a unit. */
+  readonly #above: (event: number) => number;
   readonly #regionNames = new Set<string>();
 
   constructor(
@@ -49,7 +51,7 @@ export class EventLabels {
     marks: Marks,
     display: Display,
     scene: Scene,
-    look: { colors: Colors; letterer: Letterer; size: number },
+    look: { colors: Colors; letterer: Letterer; size: number; above: (event: number) => number },
     chosen: Chosen,
   ) {
     this.#frame = frame;
@@ -59,6 +61,7 @@ export class EventLabels {
     this.#colors = look.colors;
     this.#letterer = look.letterer;
     this.#size = look.size;
+    this.#above = look.above;
     this.#chosen = chosen;
   }
 
@@ -67,6 +70,11 @@ export class EventLabels {
     const { items, occupied, leaders } = this.#scene;
     for (const { points } of arrows) takePath(occupied, points);
     for (const { x, y } of stubs) occupied.take({ left: x - 7, top: y - STUB - 6, right: x + 7, bottom: y });
+    for (const { form, events, x, y, radius } of items) {
+      const above = form === 'symbol' ? this.#above(events[0] ?? -1) : 0;
+      if (above > 0)
+        occupied.take({ left: x - 12, top: y - radius - above - 6, right: x + 12, bottom: y - radius });
+    }
     const few = items.length <= MOST_LABELLED;
     const rank = (item: Item) =>
       this.#holds(item, this.#chosen.selected) ? 0 : this.#holds(item, this.#chosen.hovered) ? 1 : 2;
