@@ -24,6 +24,20 @@ final class Antecedents {
       Set.of(
           "on", "in", "at", "and", "or", "to", "for", "of", "by", "with", "from", "after", "before",
           "since", "until", "as", "is", "was", "has", "have", "will", "but", "where", "when");
+
+  /// What the gazetteer calls a place that a noun may point back to.
+  private static final Map<String, Set<String>> FEATURES =
+      Map.of(
+          "airport", Set.of("AIRP", "AIRB"),
+          "airfield", Set.of("AIRP", "AIRB"),
+          "airbase", Set.of("AIRB", "MILB"),
+          "base", Set.of("AIRB", "MILB"),
+          "port", Set.of("PRT"),
+          "sea", Set.of("SEA"));
+
+  /// What is at a town only when the text is about that town.
+  private static final Set<String> FRONTS = Set.of("front", "line");
+
   private static final int REACH = 15;
   private static final int MEMORY = 5;
 
@@ -71,6 +85,9 @@ final class Antecedents {
       if (tree.isVerb(i) && !tree.tag(i).equals("VB")) {
         return true;
       }
+      if (tree.isVerb(i) && tree.is(word, "nmod") && tree.is(i, "xcomp", "advcl")) {
+        return true;
+      }
     }
     return false;
   }
@@ -80,9 +97,22 @@ final class Antecedents {
     if (tree.lower(word).equals("there") && tree.tag(word).startsWith("RB")) {
       return toldLast(start(word));
     }
-    return tree.isNoun(word) && !tree.isName(word) && isDefinite(word)
-        ? level(tree.lemma(word)).flatMap(level -> meant(level, tree.lemma(word), start(word)))
-        : Optional.empty();
+    if (!tree.isNoun(word) || tree.isName(word) || !isDefinite(word)) {
+      return Optional.empty();
+    }
+    var noun = tree.lemma(word);
+    return level(noun)
+        .flatMap(level -> meant(level, noun, start(word)))
+        .or(() -> Types.has("in a town", noun) ? townOf(start(word)) : Optional.empty());
+  }
+
+  /// "the airport" whose name is not told is that of the town of which the text tells.
+  private Optional<Toponym> townOf(int before) {
+    return scene.toponyms().stream()
+        .takeWhile(name -> name.end() <= before)
+        .filter(name -> fits(name, Level.CITY, "city"))
+        .filter(name -> scene.sentencesBetween(name.start(), before) <= 1)
+        .reduce((_, last) -> last);
   }
 
   private @Nullable Role role(Match match, int word, Role inner) {
@@ -163,6 +193,9 @@ final class Antecedents {
     Map<Place, Long> often =
         named.stream().collect(Collectors.groupingBy(Antecedents::place, Collectors.counting()));
     var most = often.entrySet().stream().max(Map.Entry.comparingByValue()).orElseThrow();
+    if (FRONTS.contains(noun) && often.size() > 1 && most.getValue() < 2L * others(often, most)) {
+      return Optional.empty();
+    }
     boolean near = scene.sentencesBetween(last.start(), before) <= 1;
     boolean main =
         most.getValue() >= 3 && most.getValue() >= 2 * often.getOrDefault(place(last), 1L);
@@ -174,6 +207,15 @@ final class Antecedents {
     return scene.sentencesBetween(last.start(), before) <= MEMORY || main
         ? Optional.of(last)
         : Optional.empty();
+  }
+
+  /// How often the place is named that is named most after the first.
+  private static long others(Map<Place, Long> often, Map.Entry<Place, Long> first) {
+    return often.entrySet().stream()
+        .filter(entry -> !entry.getKey().equals(first.getKey()))
+        .mapToLong(Map.Entry::getValue)
+        .max()
+        .orElse(0);
   }
 
   /// The seat of a government, rather than of a province.
@@ -190,9 +232,20 @@ final class Antecedents {
     if (place == null || place.level() != level) {
       return false;
     }
+    if (level == Level.POINT && !isCalled(name, noun)) {
+      return false;
+    }
     return noun.equals("capital")
         ? isSeat(name) || place.featureCode().equals("PPLA")
         : name.use() == Toponym.Use.LITERAL && !isOwner(name);
+  }
+
+  /// "the base" is one that the text or the gazetteer calls a base.
+  private boolean isCalled(Toponym name, String noun) {
+    var words =
+        scene.article().text().substring(name.start(), name.end()) + " " + place(name).name();
+    return words.toLowerCase(Locale.ROOT).contains(noun)
+        || FEATURES.getOrDefault(noun, Set.of()).contains(place(name).featureCode());
   }
 
   /// "the Thai capital" and "U.S. troops" name a country only to say whose they are.

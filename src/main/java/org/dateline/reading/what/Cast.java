@@ -2,10 +2,14 @@ package org.dateline.reading.what;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import org.dateline.place.Gazetteer;
 import org.dateline.place.Level;
 import org.dateline.place.Place;
@@ -31,12 +35,20 @@ final class Cast {
   private final Map<String, String> countries = new HashMap<>();
   private final Map<String, String> initials = new HashMap<>();
   private final Map<String, String> names = new HashMap<>();
+
+  /// The sentences that are about somebody whom one before has named.
+  private final Set<Integer> pronouns = new HashSet<>();
+
   private final Map<Integer, List<Person>> bySentence = new HashMap<>();
 
   Cast(Scene scene, Gazetteer gazetteer) {
     this.gazetteer = gazetteer;
     var sentences = scene.sentences();
     for (int i = 0; i < sentences.size(); i++) {
+      var first = sentences.get(i).tokens().getFirst().text();
+      if (first.equals("He") || first.equals("She")) {
+        pronouns.add(i);
+      }
       introduce(sentences.get(i), scene.article().text(), i);
     }
     for (int i = 0; i < sentences.size(); i++) {
@@ -61,16 +73,39 @@ final class Cast {
 
   /// The first person that the last sentence before a character names, among the three before it.
   Optional<Person> lastBefore(int character, int sentence) {
-    for (int s = sentence; s >= Math.max(0, sentence - 2); s--) {
+    int farthest = sentence - 2;
+    for (int s = sentence; s >= Math.max(0, farthest); s--) {
       var first =
           bySentence.getOrDefault(s, List.of()).stream()
               .filter(p -> p.end() <= character)
               .findFirst();
-      if (first.isPresent()) {
+      if (s < sentence && pronouns.contains(s)) {
+        farthest--;
+      } else if (first.isPresent()) {
         return first;
       }
     }
     return Optional.empty();
+  }
+
+  /// The first two people whom the last sentence before one names that names two.
+  List<Person> pairBefore(int sentence) {
+    for (int s = sentence - 1; s >= Math.max(0, sentence - 2); s--) {
+      var two =
+          bySentence.getOrDefault(s, List.of()).stream()
+              .filter(distinctBy(p -> last(p.name())))
+              .limit(2)
+              .toList();
+      if (two.size() == 2) {
+        return two;
+      }
+    }
+    return List.of();
+  }
+
+  private static <T> Predicate<T> distinctBy(Function<T, Object> key) {
+    var seen = new HashSet<Object>();
+    return one -> seen.add(key.apply(one));
   }
 
   private void introduce(Sentence sentence, String text, int number) {

@@ -31,6 +31,7 @@ final class Companions {
           "men",
           "foreign",
           "pair");
+  private static final Set<String> TWO = Set.of("two", "both", "pair", "duo");
   private static final Set<String> ALONE = Set.of("he", "she", "him", "her");
 
   private static final Set<ArgumentRole> ACTORS = Set.of(ArgumentRole.ACTOR);
@@ -103,9 +104,27 @@ final class Companions {
 
   private Mention pair(Mention mention, List<Argument> last) {
     var parties = mention.arguments(Set.of(ArgumentRole.PARTICIPANT));
-    return !last.isEmpty() && !parties.isEmpty() && parties.stream().allMatch(this::isPair)
-        ? mention.with(last)
-        : mention;
+    if (parties.isEmpty() || !parties.stream().allMatch(this::isPair)) {
+      return mention;
+    }
+    boolean two = parties.stream().allMatch(party -> TWO.contains(lower(party)));
+    var people = two ? cast.pairBefore(mention.sentence()) : List.<Cast.Person>of();
+    if (!people.isEmpty()) {
+      return mention.with(
+          people.stream()
+              .map(p ->
+                  new Argument(
+                      ArgumentRole.PARTICIPANT,
+                      p.name(),
+                      null,
+                      new Passage(article.id(), p.start(), p.end())))
+              .toList());
+    }
+    return last.isEmpty() ? mention : mention.with(last);
+  }
+
+  private static String lower(Argument argument) {
+    return argument.name().toLowerCase(Locale.ROOT);
   }
 
   /// "He met Lavrov": whom the sentence before names first.
@@ -177,6 +196,7 @@ final class Companions {
     var words = argument.name().toLowerCase(Locale.ROOT).split(" ");
     return argument.name().equalsIgnoreCase("they")
         || argument.name().equalsIgnoreCase("them")
+        || TWO.contains(lower(argument))
         || words.length <= 3
             && PAIRS.contains(words[0])
             && (words[words.length - 1].endsWith("s") || words[words.length - 1].equals("men"));

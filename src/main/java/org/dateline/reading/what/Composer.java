@@ -96,6 +96,14 @@ final class Composer {
         && (told == Status.HAPPENED || told == Status.ONGOING)) {
       return Status.PLANNED;
     }
+    if (told == Status.ONGOING
+        && !still
+        && draft.standing().certainty() <= Tenses.SIMPLE_PRESENT
+        && said != null
+        && said.first() != null
+        && !said.first().isBefore(article.published())) {
+      return Status.PLANNED;
+    }
     if ((told == Status.ONGOING || told == Status.PLANNED)
         && !still
         && said != null
@@ -106,10 +114,17 @@ final class Composer {
     if (main.what() instanceof What.Deployment d
         && d.manoeuvre() == What.Manoeuvre.PRESENCE
         && told == Status.HAPPENED
-        && said == null) {
+        && (said == null || lastsUntilNow(said))) {
       return Status.ONGOING;
     }
     return told;
+  }
+
+  /// "has been in Kabul since Monday".
+  private boolean lastsUntilNow(TimeSpan said) {
+    return article.published().equals(said.last())
+        && said.first() != null
+        && said.first().isBefore(article.published());
   }
 
   /// The days, by the rules for what is undated and for ends that are not told.

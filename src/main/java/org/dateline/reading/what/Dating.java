@@ -42,6 +42,15 @@ final class Dating {
     return journey < 0 ? Optional.empty() : of(journey);
   }
 
+  /// Whether a time stands before a noun as its adjective: "next year's vote".
+  boolean isModifier(TimeExpression time, int noun) {
+    int word = tree.headOf(time.start(), time.end());
+    return word >= 0
+        && word < noun
+        && tree.head(word) == noun
+        && tree.is(word, "compound", "amod", "nummod", "nmod:poss");
+  }
+
   private Dated dated(TimeExpression time, int trigger, int distance) {
     boolean near = distance > FARTHEST_SAID;
     var tie =
@@ -72,7 +81,10 @@ final class Dating {
           ? -1
           : nominalPath(word, trigger)
               ? 0
-              : infinitivePath(word, trigger) || isPhase(word, trigger) ? 3 : -1;
+              : infinitivePath(word, trigger) && !tree.preposition(word).equals("for")
+                      || isPhase(word, trigger)
+                  ? 3
+                  : -1;
     }
     if (tree.is(word, "compound", "nmod:poss", "amod")
         && tree.head(trigger) == tree.head(word)
@@ -81,6 +93,9 @@ final class Dating {
     }
     int verb = tree.verbAbove(word);
     int own = tree.isVerb(trigger) ? trigger : tree.verbAbove(trigger);
+    if (isWhen(own, word)) {
+      return 1;
+    }
     if (verb >= 0 && verb == own) {
       boolean foreign =
           isReporting(verb) && trigger != verb
@@ -92,11 +107,28 @@ final class Dating {
       if (isPresent(finite(own)) && tree.tag(verb).equals("VBD")) {
         return -1;
       }
-      return tree.head(word) == verb && climbs(trigger, verb) && !isOfDeciding(word, verb, trigger)
+      return tree.head(word) == verb
+              && climbs(trigger, verb)
+              && !isOfDeciding(word, verb, trigger)
+              && !isOtherClause(word, verb, trigger)
           ? 4
           : -1;
     }
     return isNextTo(word, trigger) ? 6 : -1;
+  }
+
+  /// "on Monday, when the parliament votes".
+  private boolean isWhen(int verb, int day) {
+    return verb >= 0
+        && tree.is(verb, "acl:relcl", "advcl", "acl")
+        && verb > day
+        && verb - day < 12
+        && tree.children(verb, "advmod", "mark").stream()
+            .anyMatch(child ->
+                tree.lower(child).equals("when")
+                    && child > day
+                    && child - day <= 3
+                    && tree.head(verb) == day);
   }
 
   /// The verb of the clause in which a participle stands.
@@ -132,6 +164,20 @@ final class Dating {
     return word < trigger && Standing.isOpen(tree, upper);
   }
 
+  /// "seized the town on Monday, and others were patrolling": a day behind the first verb is not
+  /// that of others who act.
+  private boolean isOtherClause(int word, int upper, int trigger) {
+    if (word < upper) {
+      return false;
+    }
+    for (int i = trigger; i >= 0 && i != upper; i = tree.head(i)) {
+      if (tree.is(i, "conj") && word < i && tree.child(i, "nsubj", "nsubj:pass").isPresent()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /// "the summit, which begins May 26": a clause that tells when it begins or takes place.
   private boolean isPhase(int word, int trigger) {
     int verb = tree.verbAbove(word);
@@ -156,11 +202,19 @@ final class Dating {
   /// Whether no verb stands between the time and the event in the tree.
   private boolean nominalPath(int word, int trigger) {
     for (int i = tree.head(word); i >= 0 && i != trigger; i = tree.head(i)) {
-      if (tree.isVerb(i)) {
+      if (tree.isVerb(i) || isEvent(i)) {
         return false;
       }
     }
     return true;
+  }
+
+  /// "a hearing on the May 25 election": the day is that of the election.
+  private boolean isEvent(int noun) {
+    return tree.isNoun(noun)
+        && (Types.has("gathering", tree.lemma(noun))
+            || Types.has("poll", tree.lower(noun))
+            || tree.lemma(noun).equals("meeting"));
   }
 
   /// Whether only infinitives stand between: "plans to leave on Friday".

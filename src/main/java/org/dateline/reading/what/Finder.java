@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.dateline.event.Argument;
 import org.dateline.event.ArgumentRole;
+import org.dateline.event.Status;
 import org.dateline.event.What;
 
 /// Lays the frames on a sentence. Tags only sentences that hold a form of a trigger word, parses
@@ -38,13 +39,16 @@ final class Finder {
     return found;
   }
 
-  /// Whether a verb tells the movement of a noun: "an aid convoy reached Daraya" is one.
+  /// Whether a verb tells the event of a noun: "an aid convoy reached Daraya" is one movement,
+  /// "drafted sanctions" one measure.
   private static boolean tells(Match verb, Match noun) {
     return verb.frame().verb()
         && !noun.frame().verb()
         && verb.frame().what().equals(noun.frame().what())
-        && verb.frame().what() instanceof What.Movement
-        && verb.filling("moved").contains(noun.word());
+        && (verb.frame().what() instanceof What.Movement
+                && verb.filling("moved").contains(noun.word())
+            || verb.frame().flags().contains(Frame.Flag.PLANNED)
+                && verb.filling("").contains(noun.word()));
   }
 
   /// The frame that fits best: the one with most words, then with most slots filled.
@@ -66,8 +70,17 @@ final class Finder {
     var tree = match.tree();
     var frame = match.frame();
     var dating = new Dating(tree, scene);
-    var time = dating.of(match.whole()).or(() -> dating.ofJourney(match));
+    var time =
+        isOnlyPrepared(match)
+            ? Optional.<Dated>empty()
+            : dating
+                .of(match.whole())
+                .filter(dated -> !isOnlyWhich(match, dating, dated))
+                .or(() -> dating.ofJourney(match));
     if (Captions.isFile(tree) && time.isEmpty()) {
+      return Optional.empty();
+    }
+    if (isInForce(match) && time.isEmpty()) {
       return Optional.empty();
     }
     if (frame.flags().contains(Frame.Flag.NEGATED) != Standing.isNegated(tree, match.word())
@@ -100,6 +113,22 @@ final class Finder {
             isDefinite(match)));
   }
 
+  /// "the 2016 election", "next year's vote": the year only says which is meant.
+  private static boolean isOnlyWhich(Match match, Dating dating, Dated dated) {
+    return match.frame().flags().contains(Frame.Flag.DATED)
+        && !Merger.isNarrow(dated.days())
+        && dating.isModifier(dated.time(), match.word());
+  }
+
+  /// "the U.S.-imposed sanctions": a measure that is only named, not told.
+  private static boolean isInForce(Match match) {
+    return match.frame().what() instanceof What.Sanction
+        && match.frame().verb()
+        && match.filling("actor").isEmpty()
+        && match.tree().is(match.word(), "amod", "acl")
+        && match.tree().tag(match.word()).equals("VBN");
+  }
+
   /// Whether the event would tell nothing without a place: "people fled", "a protest".
   private static boolean needsPlace(What what) {
     return what instanceof What.Movement || what instanceof What.Protest;
@@ -109,9 +138,25 @@ final class Finder {
     if (match.frame().flags().contains(Frame.Flag.NEGATED)) {
       return Standing.ofForbidden(match.tree(), match.word());
     }
+    var told = told(match);
+    return isOnlyPrepared(match)
+        ? Standing.of(Status.PLANNED, told.reason() + ", which only prepares it", 0.8)
+        : told;
+  }
+
+  private static Standing told(Match match) {
     return match.frame().verb()
         ? Standing.ofVerb(match.tree(), match.word())
         : Standing.ofNoun(match.tree(), match.word());
+  }
+
+  /// "drafted sanctions on Monday": done on that day is only what leads to it.
+  private static boolean isOnlyPrepared(Match match) {
+    return match.frame().flags().contains(Frame.Flag.PLANNED)
+        && told(match)
+            .status()
+            .filter(status -> status == Status.HAPPENED || status == Status.ONGOING)
+            .isPresent();
   }
 
   private static boolean isDefinite(Match match) {

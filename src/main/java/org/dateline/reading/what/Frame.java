@@ -35,14 +35,15 @@ record Frame(
     DATED,
     /// Not an event by itself: it must have a day or a place of its own.
     ANCHORED,
+    /// Tells an event only in the plural: "talks".
+    PLURAL,
     /// Points to an event that another sentence tells.
     ECHO,
     /// Only its negation is an event: "will not be allowed".
     NEGATED,
+    /// Only made ready by what the word tells: "drafted sanctions".
     PLANNED,
-    CONDITIONAL,
-    ONGOING,
-    /// A demand or a wish of others.
-    WANTED
+    /// A threat or an offer by itself.
+    CONDITIONAL
   }
 }

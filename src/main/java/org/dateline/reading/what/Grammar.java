@@ -32,6 +32,9 @@ final class Grammar {
           "watch",
           "require");
 
+  private static final Set<String> KEEPING =
+      Set.of("prevent", "stop", "keep", "bar", "block", "prohibit", "ban", "deter", "discourage");
+
   private final Tree tree;
 
   Grammar(Tree tree) {
@@ -131,6 +134,9 @@ final class Grammar {
           .filter(doer -> !isMeans(doer))
           .toList();
     }
+    if (isKeptFrom(verb)) {
+      return objects(keeper(verb));
+    }
     if (isGerund(verb)) {
       int above = tree.verbAbove(tree.head(verb));
       return above < 0 || depth > 4 ? List.of() : subjects(above, depth + 1);
@@ -144,7 +150,10 @@ final class Grammar {
       return nounBefore(verb);
     }
     return switch (tree.relation(verb)) {
-      case "acl:relcl", "acl", "amod" -> tree.isNoun(head) ? tree.withConjuncts(head) : List.of();
+      case "acl:relcl", "acl", "amod" ->
+          tree.is(verb, "acl") && tree.tag(verb).equals("VBG") && Match.isStay(tree, head)
+              ? subjectsOf(head, depth)
+              : tree.isNoun(head) ? tree.withConjuncts(head) : List.of();
       case "conj", "advcl", "parataxis" ->
           tree.isVerb(head) || tree.child(head, "nsubj").isPresent()
               ? subjectsOf(head, depth)
@@ -157,6 +166,22 @@ final class Grammar {
             : before;
       }
     };
+  }
+
+  /// "kept the marchers from entering": those who are kept would enter.
+  boolean isKeptFrom(int verb) {
+    int keeper = keeper(verb);
+    return keeper >= 0
+        && KEEPING.contains(tree.lemma(keeper))
+        && (tree.lower(verb - 1).equals("from")
+            || tree.children(verb, "mark", "case").stream()
+                .anyMatch(mark -> tree.lower(mark).equals("from")));
+  }
+
+  /// The verb above one that may follow "from"; -1 for none.
+  private int keeper(int verb) {
+    int head = verb > 0 ? tree.head(verb) : -1;
+    return head >= 0 && isGerund(verb) ? tree.verbAbove(head) : head;
   }
 
   /// "airlifted by helicopter": how, not by whom.
@@ -216,21 +241,34 @@ final class Grammar {
       found.add(whereOf(word));
     }
     for (int child : tree.children(word)) {
-      if (child != word && tree.preposition(child).equals(preposition)) {
-        found.addAll(joined(word, child));
+      if (tree.preposition(child).equals(preposition)) {
+        if (!isOfBorder(child)) {
+          found.addAll(joined(word, child));
+        }
       } else if (Types.has("to", preposition) && Types.has("from", tree.preposition(child))) {
         tree.children(child, "nmod").stream()
             .filter(goal -> tree.preposition(goal).equals(preposition))
             .forEach(goal -> found.addAll(tree.withConjuncts(goal)));
+      } else if (tree.is(child, "acl") && tree.lower(child).equals(preposition)) {
+        found.addAll(objects(child));
       } else if (tree.is(child, "obj", "nsubj:pass", "conj") && !tree.isVerb(child)) {
         for (int below : tree.children(child, "nmod", "obl")) {
-          if (tree.preposition(below).equals(preposition)) {
+          if (tree.preposition(below).equals(preposition) && !isOfBorder(below)) {
             found.addAll(tree.withConjuncts(below));
           }
         }
       }
     }
     return found.stream().distinct().sorted().toList();
+  }
+
+  /// "an exercise near the border with Ukraine" is not held with Ukraine.
+  private boolean isOfBorder(int word) {
+    int with = tree.child(word, "case").orElse(0);
+    return with > 0
+        && tree.isName(word)
+        && tree.lower(with).equals("with")
+        && tree.lemma(with - 1).equals("border");
   }
 
   /// The place whose clause the verb heads: "Hungary, where migrants have arrived"; -1 for none.

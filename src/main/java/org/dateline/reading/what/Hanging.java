@@ -1,6 +1,9 @@
 package org.dateline.reading.what;
 
+import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import org.dateline.event.What;
 import org.dateline.place.Place;
 import org.dateline.reading.where.Toponym;
 import org.jspecify.annotations.Nullable;
@@ -38,12 +41,13 @@ final class Hanging {
       return new Hung(name, place, word, tree.preposition(word));
     }
     boolean isOwnPredicate = tree.is(word, "conj") && tree.child(word, "cop").isPresent();
-    return isOwnPredicate && word != trigger ? null : climbing(name, place, word, trigger);
+    return isOwnPredicate && word != trigger ? null : climbing(name, place, word, match);
   }
 
-  private @Nullable Hung climbing(Toponym name, Place place, int word, int trigger) {
+  private @Nullable Hung climbing(Toponym name, Place place, int word, Match match) {
+    int trigger = match.whole();
     int at = word;
-    var preposition = tree.preposition(at);
+    var preposition = besideBorder(word).orElseGet(() -> tree.preposition(word));
     for (int steps = 0; steps < LONGEST_PATH; steps++) {
       if (at == trigger) {
         return name.use() == Toponym.Use.METONYM && tree.is(word, "nsubj")
@@ -51,11 +55,17 @@ final class Hanging {
             : new Hung(name, place, word, preposition);
       }
       int head = tree.head(at);
-      if (head < 0 || tree.isApartInTime(at) || isBorderOf(at) || describesAnother(at)) {
+      if (head < 0
+          || tree.isApartInTime(at)
+          || isBorderOf(at)
+          || describesAnother(at)
+          || at != word && tellsWhich(at)) {
         return null;
       }
       if (head == trigger) {
-        return isSubject(at) ? null : new Hung(name, place, word, preposition);
+        return isSubject(at) && !isSeat(at, preposition, match)
+            ? null
+            : new Hung(name, place, word, preposition);
       }
       boolean aim = tree.is(head, "xcomp") && tree.head(head) == trigger && tree.isVerb(head);
       if (aim || isPhase(head, trigger)) {
@@ -75,12 +85,40 @@ final class Hanging {
     return null;
   }
 
+  /// "near the border with Ukraine", where the parser hangs the country on the event.
+  private Optional<String> besideBorder(int word) {
+    int border = tree.child(word, "case").orElse(0) - 1;
+    return border > 0
+            && tree.lemma(border).equals("border")
+            && tree.lower(border + 1).equals("with")
+            && tree.head(word) != border
+        ? Optional.of(tree.preposition(border)).filter(p -> !p.isEmpty())
+        : Optional.empty();
+  }
+
+  /// "Idlib, a city southwest of Aleppo": the place behind only tells which Idlib.
+  private boolean tellsWhich(int noun) {
+    return tree.is(noun, "appos")
+        && (Antecedents.level(tree.lemma(noun)).isPresent()
+            || tree.children(noun, "compound").stream()
+                .anyMatch(child -> Antecedents.level(tree.lemma(child)).isPresent()));
+  }
+
+  /// "the parliament in Tbilisi voted": an assembly votes where it sits.
+  private boolean isSeat(int subject, String preposition, Match match) {
+    return match.frame().what() instanceof What.Vote
+        && preposition.equals("in")
+        && match.filling("actor").contains(subject);
+  }
+
   /// The preposition of a place after a step up: that of the larger phrase, "in" of "in the east of
   /// Mosul".
   private String outer(int at, String preposition) {
     var outer = tree.preposition(at);
     boolean inside =
-        outer.equals("during") || outer.equals("with") && Types.has("people", tree.lemma(at));
+        outer.equals("during")
+            || Set.of("with", "between", "among").contains(outer)
+                && (Types.has("people", tree.lemma(at)) || isPerson(at));
     boolean keeps =
         outer.isEmpty()
             || inside
@@ -90,6 +128,14 @@ final class Hanging {
             || preposition.equals("near")
             || preposition.equals(BESIDE);
     return keeps ? preposition : outer;
+  }
+
+  /// "met with Lavrov in Geneva": a person has no place, so Geneva is that of the meeting.
+  private boolean isPerson(int word) {
+    return tree.isName(word)
+        && !isPlace(word)
+        && !Types.has("institution", tree.lower(word))
+        && !Types.has("club", tree.text(word));
   }
 
   /// Where the clause around the event leads: "flew to Kabul to meet", "trains carrying people
@@ -183,7 +229,7 @@ final class Hanging {
       if (tree.head(i) == verb) {
         return tree.is(i, "obj", "obl", "nsubj:pass", "nsubj", "nmod");
       }
-      if (tree.isVerb(i)) {
+      if (tree.isVerb(i) || !(tree.preposition(i).equals("of") || tree.is(i, "compound", "conj"))) {
         return false;
       }
     }

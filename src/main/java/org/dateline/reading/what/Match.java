@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /// A frame laid on a word of a tree: which words fill its slots.
@@ -13,13 +14,20 @@ import java.util.stream.Stream;
 /// @param last place of its last word
 record Match(Frame frame, Tree tree, int word, int last, Map<Slot, List<Integer>> fillers) {
 
+  /// "in control of the airport" is no place.
+  private static final Set<String> STATES =
+      Set.of(
+          "control", "charge", "contact", "touch", "danger", "trouble", "talk", "retreat", "shock");
+
   /// The match of a frame at a word; empty when the words or a required slot do not fit.
   static Optional<Match> of(Frame frame, Tree tree, int word) {
     int last = lastWord(frame, tree, word);
     if (last < 0
         || tree.head(word) < 0 && tree.is(word, "cop")
         || tree.isVerb(word) != frame.verb()
-        || !frame.verb() && !tree.isNoun(last)) {
+        || !frame.verb() && !tree.isNoun(last)
+        || !frame.verb() && onlyNames(tree, last)
+        || frame.flags().contains(Frame.Flag.PLURAL) && !tree.tag(last).endsWith("S")) {
       return Optional.empty();
     }
     boolean copula = tree.is(word, "cop");
@@ -53,6 +61,17 @@ record Match(Frame frame, Tree tree, int word, int last, Map<Slot, List<Integer>
         .toList();
   }
 
+  /// "election night", "the withdrawal plan": the noun only says which night, which plan.
+  private static boolean onlyNames(Tree tree, int noun) {
+    int head = tree.head(noun);
+    return tree.is(noun, "compound")
+        && head > noun
+        && tree.isNoun(head)
+        && !tree.isName(noun)
+        && !Types.has("talks", tree.lemma(head))
+        && !Types.has("gathering", tree.lemma(head));
+  }
+
   private static int lastWord(Frame frame, Tree tree, int word) {
     int at = word;
     for (var next : frame.words().subList(1, frame.words().size())) {
@@ -79,8 +98,10 @@ record Match(Frame frame, Tree tree, int word, int last, Map<Slot, List<Integer>
     for (var path : slot.paths()) {
       var words = frame.verb() ? ofVerb(path, tree, head) : ofNoun(path, tree, head);
       words
-          .filter(
-              word -> (word != head || path.equals("self")) && Types.fits(slot.type(), tree, word))
+          .filter(word ->
+              (word != head || path.equals("self"))
+                  && !tree.tag(word).startsWith("W")
+                  && Types.fits(slot.type(), tree, word))
           .forEach(all::add);
     }
     return all.stream().distinct().sorted().toList();
@@ -94,7 +115,9 @@ record Match(Frame frame, Tree tree, int word, int last, Map<Slot, List<Integer>
               .filter(subject -> Types.fits(slot.type(), tree, subject))
               .toList();
     }
-    return slot.paths().contains(tree.preposition(head)) ? List.of(head) : List.of();
+    return slot.paths().contains(tree.preposition(head)) && !STATES.contains(tree.lemma(head))
+        ? List.of(head)
+        : List.of();
   }
 
   private static Stream<Integer> ofVerb(String path, Tree tree, int verb) {

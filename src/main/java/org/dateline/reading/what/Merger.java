@@ -5,11 +5,13 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.dateline.event.Argument;
 import org.dateline.event.ArgumentRole;
 import org.dateline.event.Status;
 import org.dateline.event.What;
 import org.dateline.reading.what.Frame.Flag;
 import org.dateline.time.TimeSpan;
+import org.jspecify.annotations.Nullable;
 
 /// Joins the mentions of one happening: those of one kind whose days, places and parties agree, and
 /// that share something, or that say so little that they can only point back.
@@ -20,6 +22,9 @@ final class Merger {
   private static final Set<ArgumentRole> MATERIEL = EnumSet.of(ArgumentRole.MATERIEL);
   private static final Set<ArgumentRole> TARGETS = EnumSet.of(ArgumentRole.TARGET);
   private static final Set<ArgumentRole> ACTORS = EnumSet.of(ArgumentRole.ACTOR);
+
+  /// A date wider than a season is no day of its own.
+  private static final int LONGEST_DATE = 100;
 
   private final List<Draft> drafts = new ArrayList<>();
 
@@ -79,10 +84,10 @@ final class Merger {
       return false;
     }
     if (flags.contains(Flag.DATED)) {
-      return mention.time().isPresent();
+      return hasDay(mention) || mention.what() instanceof What.Vote && isPossible(mention);
     }
     if (flags.contains(Flag.ANCHORED)) {
-      return mention.time().isPresent() || !mention.where().isEmpty();
+      return hasDay(mention) || !mention.where().isEmpty();
     }
     if (mention.what() instanceof What.Deployment deployment) {
       return deployment.manoeuvre() == What.Manoeuvre.EXERCISE
@@ -97,9 +102,33 @@ final class Merger {
     if (mention.what() instanceof What.Statement) {
       return !mention.arguments().isEmpty();
     }
+    if (mention.what() instanceof What.Meeting(boolean call) && call && isOfOne(mention)) {
+      return false;
+    }
     return mention.time().isPresent()
         || !mention.where().isEmpty()
         || (mention.arguments().size() > 1 || isPlanned(mention) && !mention.arguments().isEmpty());
+  }
+
+  /// "a relative makes a phone call".
+  private static boolean isOfOne(Mention mention) {
+    return mention.arguments().size() < 2
+        && mention.arguments().stream()
+            .noneMatch(one -> Names.hasName(one.name()) || Headline.isPlural(one.name()));
+  }
+
+  /// "this year's summit", "last year's election" only say which one is meant.
+  private static boolean hasDay(Mention mention) {
+    return isPlanned(mention)
+        ? mention.dated().isPresent()
+        : mention.dated().filter(dated -> isNarrow(dated.days())).isPresent();
+  }
+
+  static boolean isNarrow(@Nullable TimeSpan days) {
+    return days == null
+        || days.first() == null
+        || days.last() == null
+        || days.first().plusDays(LONGEST_DATE).isAfter(days.last());
   }
 
   private void place(Mention mention) {
@@ -170,8 +199,17 @@ final class Merger {
       return -1;
     }
     boolean strangers =
-        mention.what() instanceof What.Deployment && places + parties + sameWord == 0;
+        mention.what() instanceof What.Deployment && places + parties + sameWord == 0
+            || mention.what() instanceof What.Meeting
+                && places + parties + sameWord == 0
+                && !mention.definite()
+                && isNamed(draft.arguments(PARTIES))
+                && isNamed(mention.arguments(PARTIES));
     return strangers ? 0 : shared + days + places + parties + sameWord;
+  }
+
+  private static boolean isNamed(List<Argument> arguments) {
+    return arguments.stream().anyMatch(argument -> Names.hasName(argument.name()));
   }
 
   /// "met at the summit in Washington": the summit is where and when they met.
@@ -211,7 +249,8 @@ final class Merger {
 
   /// "agreed to hold a future meeting" is not the one that was held.
   private static boolean clash(Mention one, Mention other) {
-    if (one.what() instanceof What.Deployment && isDenied(one) != isDenied(other)) {
+    boolean deniable = one.what() instanceof What.Deployment || one.what() instanceof What.Sanction;
+    if (deniable && isDenied(one) != isDenied(other)) {
       return true;
     }
     if (isExercise(one) && isPlanned(one) != isPlanned(other)) {
@@ -241,6 +280,11 @@ final class Merger {
 
   private static boolean isDenied(Mention mention) {
     return mention.standing().status().filter(Status.DENIED::equals).isPresent();
+  }
+
+  /// "the possibility of an early election".
+  private static boolean isPossible(Mention mention) {
+    return mention.standing().status().filter(Status.CONDITIONAL::equals).isPresent();
   }
 
   private static boolean isPlanned(Mention mention) {
@@ -293,10 +337,29 @@ final class Merger {
       return -1;
     }
     int shared = 2 * parties.compare(draft.arguments(roles), mention.arguments(roles));
-    boolean othersImpose =
-        measure
-            && shared <= 0
-            && parties.compare(draft.arguments(ACTORS), mention.arguments(ACTORS)) < 0;
+    boolean othersImpose = measure && othersImpose(draft, mention, shared);
     return othersImpose ? -1 : shared;
+  }
+
+  /// A measure of others: of another country, or on others, on another day.
+  private boolean othersImpose(Draft draft, Mention mention, int shared) {
+    var some = draft.arguments(ACTORS);
+    var others = mention.arguments(ACTORS);
+    boolean sameDay = days(draft.dated(), mention.dated()) == 2;
+    return parties.areOfOtherCountries(some, others)
+        || shared <= 0 && !sameDay && parties.compare(some, others) < 0
+        || isStillPlanned(draft.main(), mention)
+            && parties.compare(some, others) <= 0
+            && shared <= 0;
+  }
+
+  /// "will impose" is not what was imposed.
+  private static boolean isStillPlanned(Mention one, Mention other) {
+    return isPlanned(one) && isDone(other) || isPlanned(other) && isDone(one);
+  }
+
+  private static boolean isDone(Mention mention) {
+    return mention.frame().verb()
+        && mention.standing().status().filter(Status.HAPPENED::equals).isPresent();
   }
 }

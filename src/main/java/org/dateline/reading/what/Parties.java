@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dateline.event.Argument;
@@ -21,6 +22,9 @@ import org.dateline.place.Place;
 final class Parties {
 
   private static final Map<String, String> SEATS = seats();
+
+  /// "pro-Russian" militiamen are not of Russia.
+  private static final Pattern SIDE = Pattern.compile("(?i)\\b(?:pro|anti|non)\\s?-\\s?\\S+");
 
   private final Gazetteer gazetteer;
   private final Cast cast;
@@ -130,7 +134,10 @@ final class Parties {
 
   private static String noun(Argument argument) {
     var name = argument.name();
-    return Types.singular(name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT));
+    var last = name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+    return last.endsWith("men")
+        ? last.substring(0, last.length() - 2) + "an"
+        : Types.singular(last);
   }
 
   /// The words of a phrase that tell one force from another: capitals, and names of units such as
@@ -182,7 +189,9 @@ final class Parties {
   private List<String> words(String phrase) {
     var initials = phrase.split(" ")[0];
     var full = cast.inFull(initials).map(name -> name + " " + phrase).orElse(phrase);
-    return Stream.of(full.split("[\\s/-]+")).filter(word -> !word.isEmpty()).toList();
+    return Stream.of(SIDE.matcher(full).replaceAll(" ").split("[\\s/-]+"))
+        .filter(word -> !word.isEmpty())
+        .toList();
   }
 
   /// The country of a demonym or of a country's name: "Russian", "U.S.".

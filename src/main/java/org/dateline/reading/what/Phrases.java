@@ -82,8 +82,23 @@ final class Phrases {
           return child;
         }
       }
+      return tree.tag(word).equals("NN") ? nameBehindOffice(tree, word) : word;
     }
     return word;
+  }
+
+  /// "the president of Mali, Amadou Toure".
+  private static int nameBehindOffice(Tree tree, int title) {
+    for (int i = title + 1; i < tree.size() && i <= title + 8 && !tree.isVerb(i); i++) {
+      if (tree.is(i, "appos")
+          && tree.tag(i).equals("NNP")
+          && tree.dominates(title, i)
+          && tree.head(i) != title
+          && tree.preposition(tree.head(i)).equals("of")) {
+        return i;
+      }
+    }
+    return title;
   }
 
   /// A name without the titles before it: "Kerry" of "Secretary of State John Kerry" is "John
@@ -126,8 +141,9 @@ final class Phrases {
               && !tree.is(i, "det", "nmod:poss", "case", "cc", "punct", "acl:relcl", "det:predet")
               && !tree.tag(i).equals("PRP$")
               && !tree.tag(i).equals("VBG")
+              && !tree.text(i).equals("FILE")
               && !Types.has("calendar", tree.lower(i));
-      boolean joins = tree.tag(i).equals("HYPH");
+      boolean joins = tree.tag(i).equals("HYPH") || joinsAdjectives(tree, i, noun);
       if (!belongs && !joins) {
         break;
       }
@@ -136,6 +152,16 @@ final class Phrases {
       }
     }
     return first;
+  }
+
+  /// "Russian and Ukrainian officials".
+  private static boolean joinsAdjectives(Tree tree, int word, int noun) {
+    return word > 0
+        && tree.tag(word).equals("CC")
+        && tree.tag(word - 1).equals("JJ")
+        && tree.tag(word + 1).equals("JJ")
+        && tree.dominates(noun, word - 1)
+        && tree.is(word - 1, "amod");
   }
 
   private static int lastFlat(Tree tree, int noun) {

@@ -32,7 +32,14 @@ final class Places {
   /// @param inner what "in" and "at" mean
   /// @param pointedTo what "the city" is, where no name is said
   private static List<Site> of(Match match, Scene scene, Role inner, Role pointedTo) {
-    var said = new Placing(match.tree(), scene).of(match, inner);
+    var placing = new Placing(match.tree(), scene);
+    var said = placing.of(match, inner);
+    if (said.isEmpty()) {
+      said = placing.before(match, inner);
+    }
+    if (said.isEmpty()) {
+      said = placing.ofCaption(match, inner);
+    }
     return said.isEmpty()
         ? new Antecedents(match.tree(), scene)
             .place(match, pointedTo)

@@ -69,6 +69,67 @@ final class Placing {
         .toList();
   }
 
+  /// "In Bamako, crowds cheered and soldiers guarded the airport": what stands before the clauses
+  /// holds for all of them.
+  ///
+  /// @param inner what "in" and "at" mean
+  List<Site> before(Match match, Role inner) {
+    int own = tree.isVerb(match.word()) ? match.word() : tree.verbAbove(match.word());
+    int top = own;
+    for (int steps = 0; top >= 0 && tree.is(top, "conj") && steps < 4; steps++) {
+      top = tree.head(top);
+    }
+    int first = top;
+    if (top < 0 || top == own || !tree.isVerb(top)) {
+      return List.of();
+    }
+    return scene.toponymsOf(tree.sentence()).stream()
+        .flatMap(name -> {
+          var place = name.place();
+          int word = tree.headOf(name.start(), name.end());
+          return place != null
+                  && word >= 0
+                  && tree.head(word) == first
+                  && Set.of("in", "at").contains(tree.preposition(word))
+                  && tree.child(first, "nsubj", "nsubj:pass").orElse(-1) > word
+              ? Stream.of(site(match, inner, new Hung(name, place, word, "in")))
+              : Stream.<Site>of();
+        })
+        .toList();
+  }
+
+  /// "…, in Tehran, Iran, Oct. 11, 2015": where the picture was taken, told before its day.
+  ///
+  /// @param inner what "in" and "at" mean
+  List<Site> ofCaption(Match match, Role inner) {
+    if (!Captions.isCaption(tree)) {
+      return List.of();
+    }
+    var text = scene.article().text();
+    var names = scene.toponymsOf(tree.sentence());
+    var days = scene.timesOf(tree.sentence());
+    if (days.isEmpty()) {
+      return List.of();
+    }
+    int end = days.getLast().start();
+    Hung found = null;
+    for (var name : names.reversed()) {
+      var place = name.place();
+      int word = tree.headOf(name.start(), name.end());
+      if (place == null || word < 0 || name.end() > end) {
+        continue;
+      }
+      if (!text.substring(name.end(), end).matches("\\s*,?\\s*")) {
+        break;
+      }
+      found = new Hung(name, place, word, tree.preposition(word));
+      end = name.start();
+    }
+    return found != null && Set.of("in", "at", "near", "outside").contains(found.preposition())
+        ? List.of(site(match, inner, found))
+        : List.of();
+  }
+
   /// "Residents of Goma fled", "half of the city of Goma's population has fled".
   private boolean isHome(Match match, int word) {
     return match.frame().what() instanceof What.Movement(What.Journey journey)
@@ -84,9 +145,24 @@ final class Placing {
   /// Whether a place of the sentence is none of the event's own, whatever it hangs on.
   private boolean isNone(Match match, Toponym name, Place place, int word) {
     return isPartOfName(name, match)
+        || isAssembly(name)
+        || isOfAffairs(match, word)
         || isContainer(word)
         || isOfPeople(word, place)
         || pointsFiner(word, place);
+  }
+
+  /// "the Knesset" is not where, but who.
+  private boolean isAssembly(Toponym name) {
+    return Types.has("assembly", scene.article().text().substring(name.start(), name.end()));
+  }
+
+  /// "discussed the situation in Aleppo": where the matter is of which they speak.
+  private boolean isOfAffairs(Match match, int word) {
+    int before = tree.child(word, "case").orElse(0) - 1;
+    return match.frame().what() instanceof What.Meeting
+        && before > match.word()
+        && Types.has("affair", tree.lemma(before));
   }
 
   /// The places to which those travel of whom the event is told.

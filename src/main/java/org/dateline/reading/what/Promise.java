@@ -90,6 +90,7 @@ final class Promise {
               .anyMatch(token -> Types.has("title", token.text().toLowerCase(Locale.ROOT)));
       case "troops" -> anyWord("unit") || hasWord("they");
       case "name" -> tags.stream().anyMatch(tag -> tag.startsWith("NNP"));
+      case "aid" -> anyWord(type) || hasWord("convoy");
       case "civilian", "carried" ->
           anyWord(type) || sentence.tokens().stream().anyMatch(t -> Types.mayBePeople(t.text()));
       case "force" -> anyWord("unit") || anyWord("equipment") || anyDesignation();

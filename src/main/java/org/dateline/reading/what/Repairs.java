@@ -1,6 +1,5 @@
 package org.dateline.reading.what;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -11,56 +10,49 @@ final class Repairs {
 
   private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
 
-  private final Sentence sentence;
-  private final List<String> tags;
-  private final List<String> lemmas;
-  private final List<Integer> heads;
-  private final List<String> relations;
+  private final Wiring wiring;
 
   Repairs(Sentence sentence) {
-    this.sentence = sentence;
-    tags = sentence.tags();
-    lemmas = sentence.lemmas();
-    heads = new ArrayList<>(sentence.graph().heads());
-    relations = new ArrayList<>(sentence.graph().relations());
-    for (int i = 0; i < heads.size(); i++) {
+    wiring = new Wiring(sentence);
+    new WordRepairs(wiring).all();
+    for (int i = 0; i < wiring.size(); i++) {
       dayBeforeAim(i);
       objectOfSaying(i);
     }
-    IntStream.range(0, heads.size())
-        .filter(i -> heads.get(i) < 0)
+    IntStream.range(0, wiring.size())
+        .filter(i -> wiring.head(i) < 0)
         .findFirst()
         .ifPresent(root -> {
-          if (tags.get(root).equals("VBN")) {
+          if (wiring.tag(root).equals("VBN")) {
             reducedClause(root);
           }
         });
   }
 
   List<Integer> heads() {
-    return heads;
+    return wiring.heads();
   }
 
   List<String> relations() {
-    return relations;
+    return wiring.relations();
   }
 
   /// "will gather on Tuesday to map out the next steps": the parser takes the day for the subject
   /// of what follows.
   private void dayBeforeAim(int day) {
-    int verb = heads.get(day);
+    int verb = wiring.head(day);
     if (verb <= day
-        || !relations.get(day).equals("nsubj")
-        || !Types.has("calendar", lower(day))
-        || !tags.get(verb).equals("VB")
-        || heads.get(verb) < 0
-        || heads.get(verb) > day) {
+        || !wiring.is(day, "nsubj")
+        || !Types.has("calendar", wiring.lower(day))
+        || !wiring.tag(verb).equals("VB")
+        || wiring.head(verb) < 0
+        || wiring.head(verb) > day) {
       return;
     }
     for (int mark = day - 1; mark >= 0 && mark >= day - 3; mark--) {
-      if (heads.get(mark) == verb && relations.get(mark).equals("mark")) {
-        attach(day, heads.get(verb), "obl");
-        attach(mark, day, "case");
+      if (wiring.head(mark) == verb && wiring.is(mark, "mark")) {
+        wiring.attach(day, wiring.head(verb), "obl");
+        wiring.attach(mark, day, "case");
         return;
       }
     }
@@ -70,34 +62,34 @@ final class Repairs {
   /// says it.
   private void objectOfSaying(int saying) {
     if (saying == 0
-        || !Types.has("report", lemmas.get(saying))
-        || !tags.get(saying).startsWith("VB")) {
+        || !Types.has("report", wiring.lemma(saying))
+        || !wiring.tag(saying).startsWith("VB")) {
       return;
     }
-    var subjects = children(saying, "nsubj");
-    if (subjects.isEmpty() || !tags.get(saying - 1).startsWith("NN")) {
+    var subjects = wiring.children(saying, "nsubj");
+    if (subjects.isEmpty() || !wiring.tag(saying - 1).startsWith("NN")) {
       return;
     }
     int object = subjects.getFirst();
     int comma = saying - 1;
-    while (comma > object && !text(comma).equals(",")) {
+    while (comma > object && !wiring.text(comma).equals(",")) {
       comma--;
     }
     int verb = object - 1;
-    while (verb >= 0 && heads.get(verb) == object) {
+    while (verb >= 0 && wiring.head(verb) == object) {
       verb--;
     }
     if (comma == object
         || verb < 0
-        || !tags.get(verb).startsWith("VB")
-        || !children(verb, "obj").isEmpty()) {
+        || !wiring.tag(verb).startsWith("VB")
+        || !wiring.children(verb, "obj").isEmpty()) {
       return;
     }
-    attach(object, verb, "obj");
-    attach(top(saying - 1, comma), saying, "nsubj");
+    wiring.attach(object, verb, "obj");
+    wiring.attach(top(saying - 1, comma), saying, "nsubj");
     for (int i = object + 1; i < comma; i++) {
-      if (heads.get(i) == saying) {
-        attach(i, verb, relations.get(i));
+      if (wiring.head(i) == saying) {
+        wiring.attach(i, verb, wiring.relations().get(i));
       }
     }
   }
@@ -105,8 +97,8 @@ final class Repairs {
   /// The head of the phrase that a noun ends, which begins behind a word.
   private int top(int noun, int before) {
     int at = noun;
-    while (heads.get(at) > before && heads.get(at) < noun) {
-      at = heads.get(at);
+    while (wiring.head(at) > before && wiring.head(at) < noun) {
+      at = wiring.head(at);
     }
     return at;
   }
@@ -114,47 +106,27 @@ final class Repairs {
   /// "A delegation led by Powell is to travel to Rome": the parser takes the participle for the
   /// verb of the sentence.
   private void reducedClause(int participle) {
-    var subjects = children(participle, "nsubj", "nsubj:pass");
+    var subjects = wiring.children(participle, "nsubj", "nsubj:pass");
     if (subjects.size() != 1
         || subjects.getFirst() > participle
-        || !children(participle, "aux", "aux:pass", "cop", "obj").isEmpty()) {
+        || !wiring.children(participle, "aux", "aux:pass", "cop", "obj").isEmpty()) {
       return;
     }
-    for (int verb : children(participle, "dep", "ccomp", "parataxis")) {
+    for (int verb : wiring.children(participle, "dep", "ccomp", "parataxis")) {
       boolean finite =
-          FINITE.contains(tags.get(verb)) || !children(verb, "aux", "aux:pass").isEmpty();
-      boolean bare = children(verb, "nsubj", "nsubj:pass").isEmpty();
-      if (verb > participle && tags.get(verb).startsWith("VB") && finite && bare) {
+          FINITE.contains(wiring.tag(verb)) || !wiring.children(verb, "aux", "aux:pass").isEmpty();
+      boolean bare = wiring.children(verb, "nsubj", "nsubj:pass").isEmpty();
+      if (verb > participle && wiring.tag(verb).startsWith("VB") && finite && bare) {
         int noun = subjects.getFirst();
-        attach(verb, -1, "root");
-        attach(noun, verb, children(verb, "aux:pass").isEmpty() ? "nsubj" : "nsubj:pass");
-        attach(participle, noun, "acl");
-        children(participle, "punct").stream()
+        wiring.attach(verb, -1, "root");
+        wiring.attach(
+            noun, verb, wiring.children(verb, "aux:pass").isEmpty() ? "nsubj" : "nsubj:pass");
+        wiring.attach(participle, noun, "acl");
+        wiring.children(participle, "punct").stream()
             .filter(i -> i > verb)
-            .forEach(i -> attach(i, verb, "punct"));
+            .forEach(i -> wiring.attach(i, verb, "punct"));
         return;
       }
     }
-  }
-
-  private void attach(int word, int head, String relation) {
-    heads.set(word, head);
-    relations.set(word, relation);
-  }
-
-  private List<Integer> children(int word, String... anyRelation) {
-    var wanted = Set.of(anyRelation);
-    return IntStream.range(0, heads.size())
-        .filter(i -> heads.get(i) == word && wanted.contains(relations.get(i)))
-        .boxed()
-        .toList();
-  }
-
-  private String text(int i) {
-    return sentence.tokens().get(i).text();
-  }
-
-  private String lower(int i) {
-    return text(i).toLowerCase(java.util.Locale.ROOT);
   }
 }

@@ -21,18 +21,33 @@ record Standing(Optional<Status> status, String reason, double certainty) {
 
   /// The standing of what a verb tells.
   static Standing ofVerb(Tree tree, int verb) {
-    if (isNegated(tree, verb)) {
+    boolean negated = isNegated(tree, verb);
+    if (negated && hasMark(tree, verb, "if")) {
+      return of(Status.CONDITIONAL, "'if … not " + tree.lower(verb) + "' demands it", 0.7);
+    }
+    if (negated && tree.lemma(verb).equals("see")) {
+      return none("who was not seen may be there all the same");
+    }
+    if (negated) {
       return of(Status.DENIED, "'" + tree.lower(verb) + "' is negated", 0.8);
     }
     var modal = Tenses.ofModal(tree, verb);
     if (modal.isPresent()) {
       return modal.get();
     }
+    if (new Grammar(tree).isKeptFrom(verb)) {
+      return of(Status.DENIED, "they were kept from '" + tree.lower(verb) + "'", 0.8);
+    }
     return ofCondition(tree, verb)
         .or(() -> ofGovernors(tree, verb))
         .or(() -> ofIntent(tree, verb))
         .or(() -> ofHeadline(tree, verb))
         .orElseGet(() -> Tenses.of(tree, verb));
+  }
+
+  private static boolean hasMark(Tree tree, int verb, String word) {
+    return tree.children(verb, "mark", "advmod").stream()
+        .anyMatch(mark -> tree.lower(mark).equals(word));
   }
 
   /// "unless it pulls its troops back" is demanded, "if it sends troops" is only thought of.
@@ -43,7 +58,12 @@ record Standing(Optional<Status> status, String reason, double certainty) {
         return Optional.of(
             of(Status.CONDITIONAL, "'unless … " + tree.lower(verb) + "' demands it", 0.7));
       }
-      if (word.equals("if") || word.equals("whether")) {
+      if (word.equals("until") && !Tenses.isPast(tree, verb)) {
+        return Optional.of(
+            of(Status.CONDITIONAL, "'until … " + tree.lower(verb) + "' waits for it", 0.7));
+      }
+      boolean ahead = word.equals("before") && !Tenses.isPast(tree, verb);
+      if (ahead || Set.of("if", "whether", "how").contains(word)) {
         return Optional.of(none("'" + word + " … " + tree.lower(verb) + "' is a condition"));
       }
     }
@@ -114,6 +134,12 @@ record Standing(Optional<Status> status, String reason, double certainty) {
       return byPreposition.standing(preposition + " the " + tree.lower(noun));
     }
     int head = tree.head(noun);
+    if (head >= 0 && Types.has("about", preposition)) {
+      var talked = Sways.ofTopic(tree, head);
+      if (talked != null) {
+        return talked.standing(tree.lower(head) + " … " + tree.lower(noun));
+      }
+    }
     for (int steps = 0; head >= 0 && !tree.isVerb(head) && steps < 6; steps++) {
       var sway = Sways.over(tree, head);
       if (sway != null) {
@@ -126,6 +152,9 @@ record Standing(Optional<Status> status, String reason, double certainty) {
     }
     if (head < 0) {
       return of(Status.HAPPENED, "nothing says that it is still to come", 0.6);
+    }
+    if (hasMark(tree, head, "if")) {
+      return none("it is only a condition");
     }
     if (isNegated(tree, head) && tree.is(noun, "obj", "nsubj", "nsubj:pass")) {
       return of(Status.DENIED, "'" + tree.lower(head) + "' is negated", 0.7);
@@ -208,6 +237,13 @@ record Standing(Optional<Status> status, String reason, double certainty) {
     return sway != null && sway.isOpen();
   }
 
+  /// "ordered them to start lifting": what is begun is as far as the beginning.
+  private static boolean isToBeDone(Tree tree, int verb) {
+    return tree.tag(verb).equals("VB")
+        && tree.head(verb) >= 0
+        && tree.children(verb, "mark").stream().anyMatch(mark -> tree.lower(mark).equals("to"));
+  }
+
   private static Optional<Standing> ofGovernors(Tree tree, int verb) {
     int at = verb;
     for (int steps = 0; steps < 4 && tree.head(at) >= 0; steps++) {
@@ -235,11 +271,18 @@ record Standing(Optional<Status> status, String reason, double certainty) {
       }
       var sway = Sways.over(tree, head);
       boolean infinitive = tree.tag(verb).equals("VB") || tree.tag(verb).equals("VBG");
+      if (sway != null && sway.isPhase() && isToBeDone(tree, head) && tree.is(at, "xcomp", "obj")) {
+        at = head;
+        continue;
+      }
       if (sway != null
           && (infinitive
               || tree.is(at, "ccomp") && (sway.denies() || !Tenses.isFinitePast(tree, verb)))
           && (!tree.is(at, "advcl") || !tree.isVerb(head))) {
-        return Optional.of(sway.standing(tree.lower(head) + " … " + tree.lower(verb)));
+        var words = tree.lower(head) + " … " + tree.lower(verb);
+        boolean refused = sway.isOpen() && !sway.isNone() && isNegated(tree, head);
+        return Optional.of(
+            refused ? of(Status.DENIED, "'not " + words + "'", 0.8) : sway.standing(words));
       }
       if (sway == null && tree.is(at, "xcomp") && tree.isVerb(head) && infinitive) {
         var modal = Tenses.ofModal(tree, head);

@@ -28,6 +28,15 @@ final class Sways {
       return effect.equals("denied");
     }
 
+    /// Whether it tells how far something has come: "begin", "continue".
+    boolean isPhase() {
+      return effect.equals("happened") || goesOn();
+    }
+
+    boolean isNone() {
+      return effect.equals("none");
+    }
+
     /// Whether what hangs on the word is still open: "decided to", "threatened to".
     boolean isOpen() {
       return Set.of("planned", "conditional", "none").contains(effect);
@@ -76,6 +85,11 @@ final class Sways {
   /// What a verb does to its object.
   static @Nullable Sway ofObject(Tree tree, int verb) {
     return ALL.get(tree.lemma(verb) + " object");
+  }
+
+  /// What a word does to that which it is about: "a vote on sanctions".
+  static @Nullable Sway ofTopic(Tree tree, int word) {
+    return ALL.get(tree.lemma(word) + " topic");
   }
 
   /// What the subject of a clause does to what it is: "the goal is to".

@@ -7,6 +7,9 @@ import org.dateline.event.Status;
 /// How far an event has come by the form of its verb: tense, auxiliaries, modal verbs.
 final class Tenses {
 
+  /// The certainty that "meets" tells what goes on: beside a day it may be one that is to come.
+  static final double SIMPLE_PRESENT = 0.6;
+
   private static final int CONDITION_REACH = 25;
 
   private Tenses() {}
@@ -57,6 +60,13 @@ final class Tenses {
         || tree.tag(verb).equals("VBN") && !tree.children(verb, "aux", "aux:pass").isEmpty();
   }
 
+  /// "left", "had left", not "leaves", "has left".
+  static boolean isPast(Tree tree, int verb) {
+    return tree.tag(verb).equals("VBD")
+        || tree.children(verb, "aux", "aux:pass", "cop").stream()
+            .anyMatch(aux -> tree.tag(aux).equals("VBD"));
+  }
+
   /// What the tense tells when nothing else does.
   static Standing of(Tree tree, int verb) {
     var word = tree.lower(verb);
@@ -92,14 +102,27 @@ final class Tenses {
         && tree.children(verb).stream().anyMatch(c -> tree.lower(c).equals("to"))) {
       return Standing.of(Status.PLANNED, "'to " + word + "' is still to come", 0.55);
     }
-    if (Set.of("VBP", "VBZ").contains(tree.tag(verb))) {
-      return Standing.of(Status.ONGOING, "'" + word + "' is present", 0.6);
+    boolean bare =
+        tree.tag(verb).equals("VB")
+            && tree.child(verb, "nsubj").isPresent()
+            && tree.child(verb, "aux", "mark").isEmpty();
+    if (bare || Set.of("VBP", "VBZ").contains(tree.tag(verb))) {
+      return Standing.of(Status.ONGOING, "'" + word + "' is present", SIMPLE_PRESENT);
     }
     int head = tree.verbAbove(Math.max(-1, tree.head(verb)) < 0 ? verb : tree.head(verb));
     if (tree.tag(verb).equals("VBG") && head >= 0 && head != verb) {
-      return of(tree, head);
+      return hasBeenThere(tree, head)
+          ? Standing.of(Status.ONGOING, "'has been … " + word + "' goes on", 0.85)
+          : of(tree, head);
     }
     return Standing.of(Status.HAPPENED, "'" + word + "' is told as a fact", 0.7);
+  }
+
+  /// "has been in Rome since Monday negotiating".
+  private static boolean hasBeenThere(Tree tree, int head) {
+    return Match.isStay(tree, head)
+        && tree.children(head, "aux").stream()
+            .anyMatch(aux -> tree.lemma(aux).equals("have") && !tree.tag(aux).equals("VBD"));
   }
 
   /// "are being sent", "troops being sent".

@@ -15,6 +15,9 @@ final class Tree {
 
   private static final Set<String> NOUNS = Set.of("NN", "NNS", "NNP", "NNPS");
 
+  private static final Set<String> CONJUNCTIONS =
+      Set.of("that", "if", "whether", "because", "while", "although", "though");
+
   private final Sentence sentence;
   private final List<String> tags;
   private final List<String> lemmas;
@@ -120,7 +123,9 @@ final class Tree {
   String preposition(int i) {
     var words = new StringBuilder();
     for (int child : children.get(i)) {
-      if (child < i && (is(child, "case") || is(child, "mark") && isNoun(i))) {
+      if (child < i
+          && (is(child, "case")
+              || is(child, "mark") && isNoun(i) && !CONJUNCTIONS.contains(lower(child)))) {
         words.append(words.isEmpty() ? "" : " ").append(lower(child));
         children(child, "fixed").forEach(more -> words.append(' ').append(lower(more)));
       }

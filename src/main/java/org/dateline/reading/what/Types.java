@@ -20,7 +20,17 @@ final class Types {
 
   /// Classes that no list tells alone.
   private static final Set<String> COMPUTED =
-      Set.of("", "force", "equipment", "party", "parties", "name", "titled", "troops", "actor");
+      Set.of(
+          "",
+          "force",
+          "equipment",
+          "party",
+          "parties",
+          "name",
+          "titled",
+          "troops",
+          "actor",
+          "mover");
 
   private static final Map<String, Set<String>> CLASSES = classes();
 
@@ -74,7 +84,8 @@ final class Types {
                   || isDesignation(tree, noun)
                   || isShip(tree, noun));
       case "civilian", "carried" -> isOf(type, tree, noun) || isPeople(tree, noun);
-      case "aid" -> isOf("aid", tree, noun) || isFor("aid", tree, noun);
+      case "aid" -> isOf("aid", tree, noun) || isFor("aid", tree, noun) || isBareConvoy(tree, noun);
+      case "mover" -> isParty(tree, noun) || fits("force", tree, noun);
       case "troops" -> isOf("unit", tree, noun) || tree.lower(noun).equals("they");
       case "equipment" ->
           !isCivil(tree, noun)
@@ -99,7 +110,26 @@ final class Types {
 
   /// "migrant boats", "aid convoy".
   private static boolean isCivil(Tree tree, int noun) {
-    return isFor("civil", tree, noun);
+    return tree.lower(noun).equals("one")
+        || isFor("civil", tree, noun)
+        || isBareConvoy(tree, noun)
+        || isAnyVehicle(tree, noun);
+  }
+
+  /// "Vehicles move slowly", "a boat left": nothing says that they are military.
+  private static boolean isAnyVehicle(Tree tree, int noun) {
+    int core = Phrases.core(tree, noun);
+    return has("vehicle", singular(tree.lower(core)))
+        && tree.is(noun, "nsubj", "nsubj:pass")
+        && tree.children(core, "amod", "compound", "nummod", "nmod", "nmod:poss").isEmpty()
+        && tree.children(core, "det").stream().noneMatch(det -> tree.lower(det).equals("the"));
+  }
+
+  /// A convoy of which nothing more is said brings aid.
+  private static boolean isBareConvoy(Tree tree, int noun) {
+    int core = Phrases.core(tree, noun);
+    return tree.lemma(core).equals("convoy")
+        && tree.children(core, "compound", "amod", "nmod:poss").isEmpty();
   }
 
   /// "the carrier Dwight D. Eisenhower", "HMS Daring", "the Kuznetsov, Russia's only carrier".
@@ -168,8 +198,16 @@ final class Types {
     return tree.tag(noun).endsWith("S")
         || tree.lower(noun).endsWith("s") && has("people", singular(tree.lower(noun)))
         || Set.of("they", "we", "both", "sides").contains(tree.lower(noun))
+        || isSome(tree, noun)
         || tree.child(noun, "conj").isPresent()
         || tree.is(noun, "conj");
+  }
+
+  /// "The two spoke": a number for those who were named before.
+  private static boolean isSome(Tree tree, int noun) {
+    return tree.is(noun, "nsubj")
+        && Set.of("two", "three", "four", "both", "pair", "duo").contains(tree.lower(noun))
+        && tree.children(noun, "nmod").isEmpty();
   }
 
   /// Who can meet, impose or travel: a name that is no day, a pronoun for people, an official.
@@ -182,6 +220,9 @@ final class Types {
     }
     if (has("thing", tree.lemma(core)) || has("calendar", lower)) {
       return false;
+    }
+    if (isSome(tree, core)) {
+      return true;
     }
     return tree.isName(core)
         || has("people", tree.lemma(core))

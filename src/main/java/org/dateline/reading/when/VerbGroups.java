@@ -67,7 +67,7 @@ final class VerbGroups {
         default -> {}
       }
     }
-    return Optional.empty();
+    return Optional.of(present(sentence, verb));
   }
 
   /// "agreed to meet" lies ahead, "failed to agree" is over.

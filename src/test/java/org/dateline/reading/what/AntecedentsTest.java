@@ -33,6 +33,11 @@ class AntecedentsTest {
             + "|Kerry|Lavrov",
         "Russian Foreign Minister Sergei Lavrov came on Monday. He met Kerry in Rome on Thursday."
             + "|Sergei Lavrov|Kerry",
+        "President Barack Obama and Chancellor Angela Merkel are worried. The two spoke by telephone"
+            + " on Monday.|Barack Obama|Angela Merkel",
+        "President Barack Obama is in Rome. He met Pope Francis on Monday. He spoke on Tuesday to"
+            + " Prime Minister Matteo Renzi.|Barack Obama|Matteo Renzi",
+        "Obama met with the president of Mali, Amadou Toure, on Monday.|Obama|Amadou Toure",
       })
   void findsThoseWhoAreMeant(String text, String one, String other) {
     assertThat(Telling.of(text, "MEETING").getLast().arguments())

@@ -16,6 +16,8 @@ class DatingTest {
         "NATO decided Thursday to send 200 soldiers to Poland.|2014-03-14/..",
         "Officials said Thursday the army has entered Kramatorsk.|../2014-03-14",
         "NATO announced on Thursday that it is sending 200 soldiers to Poland.|../2014-03-14",
+        "Gunmen seized a bank in Lugansk on Monday, and soldiers were patrolling the airport of"
+            + " Donetsk.|../2014-03-14",
         "The Iranian navy ended a ten-day exercise on March 12.|2014-03-03/2014-03-12",
         "Ukrainian forces are advancing on Donetsk. The forces began advancing on Donetsk on"
             + " Monday.|2014-03-10/2014-03-14",
@@ -37,6 +39,7 @@ class DatingTest {
         "Foreign ministers will gather in London on Tuesday to map out the next steps.|2014-03-18",
         "A delegation led by Kerry is to travel to Rome on Sunday to meet Iranian officials."
             + "|2014-03-16",
+        "Army chiefs of the bloc met in Abidjan on March 5 to discuss the force.|2014-03-05",
         "Obama met Merkel in Berlin this month. Obama met Merkel in Berlin on March 4.|2014-03-04",
       })
   void datesMeetings(String text, String days) {
@@ -57,7 +60,11 @@ class DatingTest {
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
-      value = {"Crimea's parliament has called a referendum for May 25.|2014-05-25"})
+      value = {
+        "The parties speak of the possibility of an early election in Turkey.|2014-03-14/..",
+        "The parties wait for Monday, when Estonia holds an election.|2014-03-17",
+        "Crimea's parliament has called a referendum for May 25.|2014-05-25"
+      })
   void looksForward(String text, String days) {
     assertThat(Telling.of(text, "VOTE")).extracting(Telling::days).containsExactly(days);
   }

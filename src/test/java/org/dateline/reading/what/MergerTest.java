@@ -51,6 +51,13 @@ class MergerTest {
             + " city.",
         "MEETING|Trump has been meeting with party officials this week. Trump will meet with Paul"
             + " Ryan in Washington on Thursday.",
+        "MEETING|Merkel met Bill English in Berlin on Monday. Mogherini entered a meeting of EU foreign"
+            + " ministers on Monday.",
+        "SANCTION|Moscow denied that it had imposed an embargo on Turkey. Moscow imposed an embargo on"
+            + " Turkey.",
+        "SANCTION|The United States slapped sanctions on 13 individuals on Friday. Iran will impose"
+            + " restrictions on some American individuals.",
+        "DEPLOYMENT|Russian forces are in Simferopol. Pro-Russian militiamen are in Simferopol.",
         "DEPLOYMENT|Colombia denied that it had sent planes to Panama. Colombia sent 300 soldiers"
             + " to Panama.",
       })

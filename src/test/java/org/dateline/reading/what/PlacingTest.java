@@ -17,6 +17,13 @@ class PlacingTest {
         "Ukrainian troops moved from Kiev to Donetsk.|ORIGIN Kyiv, DESTINATION Donetsk",
         "Fighters have crossed the border into western Chad, a U.N. official said.|DESTINATION Chad",
         "The frigate is now in the Black Sea.|PLACE Black Sea",
+        "Fighters moved to Sirte, a city east of Misrata.|DESTINATION Sirte",
+        "In Bamako, crowds cheered and soldiers guarded the airport.|PLACE Bamako",
+        "Russian forces began a military exercise near the border with Ukraine on Thursday."
+            + "|PLACE Ukraine",
+        "Iran has deployed artillery along its border with Azerbaijan, a commander said."
+            + "|DESTINATION Azerbaijan",
+        "The plane landed in Sevastopol. Soldiers are guarding the airport.|PLACE Sevastopol",
       })
   void placesDeployments(String text, String places) {
     assertThat(Telling.of(text, "DEPLOYMENT")).extracting(Telling::places).contains(places);
@@ -38,6 +45,13 @@ class PlacingTest {
             + "|PLACE Rome",
         "Kerry spoke at the Yalta European Strategy meeting on Monday.|''",
         "The Syria talks between Kerry and Lavrov resumed on Monday.|''",
+        "Putin meets on Saturday with Erdogan in Sochi.|PLACE Sochi",
+        "Talks between Kerry and Lavrov in Geneva ended on Monday.|PLACE Geneva",
+        "FILE - Ali Salehi speaks in a session of parliament while discussing a bill on the deal with"
+            + " world powers, in Tehran, Iran, Oct. 11, 2013.|PLACE Tehran",
+        "Kerry and Lavrov discussed the situation in Aleppo on Monday.|''",
+        "A new round of peace talks to settle the conflict will be held Monday in Berlin, an envoy"
+            + " said.|PLACE Berlin",
         "The Geneva talks between Kerry and Lavrov resumed on Monday.|PLACE Geneva",
       })
   void placesMeetings(String text, String places) {

@@ -26,6 +26,13 @@ class StandingTest {
         "Some 500 soldiers are being redeployed to Romania.|ONGOING",
         "Italy offered 3,000 soldiers.|CONDITIONAL",
         "Soldiers patrol the harbour in Sevastopol, Ukraine, March 3, 2014.|HAPPENED",
+        "The EU will act if Russia does not withdraw its troops from Crimea.|CONDITIONAL",
+        "Berlin does not plan to send soldiers to Ukraine.|DENIED",
+        "France is considering increasing the troops in Chad.|CONDITIONAL",
+        "Moscow denied that its troops are in Crimea.|DENIED",
+        "It will go on until the armed groups leave Iraq.|CONDITIONAL",
+        "The guards kept the observers from entering Crimea.|DENIED",
+        "Dutch soldiers have been stationed in Mali since January 8.|ONGOING",
       })
   void ofDeployments(String text, Status status) {
     assertThat(Telling.of(text, "DEPLOYMENT")).extracting(Event::status).containsExactly(status);
@@ -41,9 +48,61 @@ class StandingTest {
         "The cabinet put off a meeting with the rebels.|DENIED",
         "Kerry invited Lavrov to meet Ban in Geneva.|CONDITIONAL",
         "Hagel is in Manila for talks with Gazmin.|ONGOING",
+        "Obama meets Hollande on Monday.|PLANNED",
+        "Germany's Angela Merkel and France's Francois Hollande meet in Berlin on Monday.|PLANNED",
+        "The minister, Hamid Karimi, was due to meet Ban Ki-moon on Monday.|PLANNED",
+        "A World Bank team has been in Lima since March 3 negotiating a loan.|ONGOING",
       })
   void ofMeetings(String text, Status status) {
     assertThat(Telling.of(text, "MEETING")).extracting(Event::status).containsExactly(status);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The EU drafted sanctions against Syria on Tuesday.|PLANNED",
+        "Syria faces new sanctions.|CONDITIONAL",
+        "Obama ordered the government to start lifting sanctions against Iran.|PLANNED",
+      })
+  void ofMeasures(String text, Status status) {
+    assertThat(Telling.of(text, "SANCTION")).extracting(Event::status).containsExactly(status);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The council will vote next week on sanctions against Iran.",
+        "Nobody mentioned the U.S.-imposed sanctions on Iran.",
+      })
+  void aMeasureThatIsOnlyTalkedOfIsNone(String text) {
+    assertThat(Telling.of(text, "SANCTION")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "DEPLOYMENT|Soldiers marched in a parade in Tehran on Monday.",
+        "DEPLOYMENT|Officials said convoys reached the town of Daraya on Wednesday.",
+        "DEPLOYMENT|Soldiers tried to enter Belbek on Monday.",
+        "DEPLOYMENT|He saw no soldiers in Simferopol.",
+        "DEPLOYMENT|Vehicles moved slowly through Damascus on Monday.",
+        "DEPLOYMENT|A former soldier who served in Mali spoke.",
+        "MEETING|It will end if Kiev does not begin talks with Moscow in Minsk.",
+        "SANCTION|Kuwait suffers from the sanctions imposed on Iran.",
+        "VOTE|He spoke on election night in Santa Monica, on Monday.",
+        "DEPLOYMENT|The police are in control of the airport of Mosul.",
+        "DEPLOYMENT|One of the pilots arrived in Latakia.",
+        "DEPLOYMENT|An IMF team has been in Lima since March 3.",
+        "MEETING|Iran rejects the deal that it negotiated with Germany.",
+        "MEETING|The senator backed up his tough talk in Washington.",
+        "VOTE|In last year's election the party lost.",
+        "SANCTION|Cuba hopes to reopen an embassy in Rome.",
+      })
+  void othersAreNone(String kind, String text) {
+    assertThat(Telling.of(text, kind)).isEmpty();
   }
 
   @ParameterizedTest

@@ -31,7 +31,7 @@ class TitlesTest {
         "Iraqi forces entered Mosul.|Iraqi forces enter Mosul|Iraqi forces",
         "The rebels may withdraw from Aleppo.|Rebels may withdraw from Aleppo|Rebels",
         "John Kerry met Sergei Lavrov in London.|John Kerry and Sergei Lavrov meet in London|Kerry–Lavrov talks",
-        "Kerry told a Senate committee that talks failed.|Kerry before Senate committee|Kerry before Senate committee",
+        "Kerry told a Senate committee on Monday that talks failed.|Kerry before Senate committee|Kerry before Senate committee",
         "The two ministers met in Geneva.|Two ministers meet in Geneva|Two ministers meet",
         "Obama phoned Merkel on Tuesday.|Obama and Merkel speak by telephone|Obama–Merkel call",
         "The EU lifted sanctions against Belarus.|Sanctions on Belarus lifted|Sanctions on Belarus lifted",

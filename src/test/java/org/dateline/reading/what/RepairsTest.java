@@ -1,0 +1,40 @@
+package org.dateline.reading.what;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.dateline.event.Argument;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// What the parser gets wrong does not hide who does what.
+class RepairsTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "DEPLOYMENT|The bloc said it would send up to 3,000 troops to Mali.|up to 3,000 troops",
+        "MEETING|Obama spoke on Friday to Prime Minister Shinzo Abe, Chancellor Angela Merkel and"
+            + " President Francois Hollande.|Angela Merkel",
+        "MEETING|Obama is to talk Sunday with Chancellor Angela Merkel, and acting South Korean"
+            + " President Hwang.|Hwang",
+        "MEETING|A meeting involving Iranian diplomats took place in Kazan on Monday."
+            + "|Iranian diplomats",
+        "SANCTION|The United States took steps to isolate Iran, imposing sanctions on two banks."
+            + "|United States",
+      })
+  void doNotHideThoseWhoTakePart(String kind, String text, String party) {
+    assertThat(Telling.of(text, kind))
+        .flatExtracting(event -> event.arguments())
+        .extracting(Argument::name)
+        .contains(party);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {"Merkel telephoned Putin on Sunday and told him the vote was illegal."})
+  void doNotDateWhatIsOnlyTalkedOf(String text) {
+    assertThat(Telling.of(text, "VOTE")).isEmpty();
+  }
+}
