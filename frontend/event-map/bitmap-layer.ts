@@ -1,8 +1,9 @@
 import Layer from 'ol/layer/Layer';
 import type { FrameState } from 'ol/Map';
 import ViewHint from 'ol/ViewHint';
+import { BitmapCanvas } from './bitmap-canvas';
 import { type Frame, WORLD_METRES } from './projection';
-import { covers, PATIENCE, placeIn, widened } from './wide-frame';
+import { covers, PATIENCE, widened } from './wide-frame';
 
 /** A frame of OpenLayers in worlds. */
 export function frameOf(state: FrameState): Frame {
@@ -20,13 +21,10 @@ type Draw = (context: CanvasRenderingContext2D, frame: Frame) => void;
 
 /**
  * A layer whose picture is costly: drawn once, then moved and scaled with the view, and drawn anew when the view rests
- * or `stale` was called. Its canvas only shows a finished bitmap: one with a context to draw in would be copied to the
- * screen whenever any other canvas changes.
+ * or `stale` was called.
  */
 export class BitmapLayer extends Layer {
-  readonly #canvas = document.createElement('canvas');
-  readonly #shown = this.#canvas.getContext('bitmaprenderer') as ImageBitmapRenderingContext;
-  readonly #holder = document.createElement('div');
+  readonly #bitmap = new BitmapCanvas();
   readonly #draw: Draw;
   #drawn: Frame | null = null;
   #view: Frame | null = null;
@@ -36,9 +34,6 @@ export class BitmapLayer extends Layer {
   constructor(draw: Draw) {
     super({});
     this.#draw = draw;
-    Object.assign(this.#holder.style, { position: 'absolute', inset: '0', overflow: 'hidden' });
-    Object.assign(this.#canvas.style, { position: 'absolute', transformOrigin: '0 0' });
-    this.#holder.append(this.#canvas);
   }
 
   /** What it shows has changed. */
@@ -56,8 +51,8 @@ export class BitmapLayer extends Layer {
     const frame = frameOf(state);
     const moving = state.viewHints[ViewHint.ANIMATING] || state.viewHints[ViewHint.INTERACTING];
     if (this.#worn(frame, state, Boolean(moving))) this.#renew(frame, state.pixelRatio, Boolean(moving));
-    this.#place(frame);
-    return this.#holder;
+    this.#bitmap.place(frame);
+    return this.#bitmap.holder;
   }
 
   #worn(frame: Frame, state: FrameState, moving: boolean): boolean {
@@ -76,20 +71,10 @@ export class BitmapLayer extends Layer {
     const context = drawing.getContext('2d') as unknown as CanvasRenderingContext2D;
     context.setTransform(ratio, 0, 0, ratio, 0, 0);
     this.#draw(context, drawn);
-    this.#shown.transferFromImageBitmap(drawing.transferToImageBitmap());
+    this.#bitmap.show(drawing.transferToImageBitmap(), drawn);
     this.#drawn = drawn;
     this.#view = frame;
     this.#ratio = ratio;
     this.#time = moving ? performance.now() : 0;
-  }
-
-  #place(frame: Frame): void {
-    const drawn = this.#drawn as Frame;
-    const { x, y, grown } = placeIn(frame, drawn);
-    const { style } = this.#canvas;
-    style.width = `${drawn.width}px`;
-    style.height = `${drawn.height}px`;
-    style.transform =
-      grown === 1 ? `translate(${x}px, ${y}px)` : `matrix(${grown}, 0, 0, ${grown}, ${x}, ${y})`;
   }
 }

@@ -1,36 +1,61 @@
 import Layer from 'ol/layer/Layer';
 import type { FrameState } from 'ol/Map';
 import ViewHint from 'ol/ViewHint';
+import { BitmapCanvas } from './bitmap-canvas';
 import { frameOf } from './bitmap-layer';
+import type { Easel } from './drawing/easel';
+import { Recorder } from './drawing/recorder';
+import { Stock } from './drawing/stock';
 import type { Frame } from './projection';
 
-/** A layer drawn anew in every frame: symbols, arrows and names, sharp at each step of a flight. */
-export class LiveLayer extends Layer {
-  readonly #canvas = document.createElement('canvas');
-  readonly #draw: (context: CanvasRenderingContext2D, frame: Frame, ratio: number, moving: boolean) => void;
+type Draw = (context: CanvasRenderingContext2D, frame: Frame, ratio: number, moving: boolean) => void;
 
-  constructor(
-    draw: (context: CanvasRenderingContext2D, frame: Frame, ratio: number, moving: boolean) => void,
-  ) {
+/**
+ * A layer drawn anew whenever something changes and in every frame of a flight: symbols, arrows and names. They are
+ * drawn beside the page; while that goes on, the picture before moves with the view.
+ */
+export class LiveLayer extends Layer {
+  readonly #bitmap = new BitmapCanvas();
+  readonly #easel: Easel | null;
+  readonly #draw: Draw;
+  readonly #seen: (frame: Frame) => void;
+  #frame: Frame | null = null;
+  #late = false;
+
+  /**
+   * @param easel where it is drawn; null where nobody looks at it
+   * @param seen is told of every frame, though it is not drawn
+   */
+  constructor(easel: Easel | null, seen: (frame: Frame) => void, draw: Draw) {
     super({});
+    this.#seen = seen;
     this.#draw = draw;
-    Object.assign(this.#canvas.style, { position: 'absolute', inset: '0', width: '100%', height: '100%' });
+    this.#easel = easel;
+  }
+
+  /** Takes the picture of a frame. */
+  show(picture: ImageBitmap, drawn: Frame): void {
+    this.#bitmap.show(picture, drawn);
+    this.#bitmap.place(this.#frame ?? drawn);
+    if (this.#late) this.changed();
   }
 
   override render(state: FrameState): HTMLElement {
     const frame = frameOf(state);
-    const ratio = state.pixelRatio;
-    const width = Math.round(frame.width * ratio);
-    const height = Math.round(frame.height * ratio);
-    if (this.#canvas.width !== width || this.#canvas.height !== height) {
-      this.#canvas.width = width;
-      this.#canvas.height = height;
+    this.#frame = frame;
+    this.#seen(frame);
+    this.#late = this.#easel?.busy ?? false;
+    if (!this.#late) {
+      const moving = Boolean(state.viewHints[ViewHint.ANIMATING] || state.viewHints[ViewHint.INTERACTING]);
+      this.#record(frame, state.pixelRatio, moving);
     }
-    const context = this.#canvas.getContext('2d') as CanvasRenderingContext2D;
-    context.setTransform(ratio, 0, 0, ratio, 0, 0);
-    context.clearRect(0, 0, frame.width, frame.height);
-    const moving = Boolean(state.viewHints[ViewHint.ANIMATING] || state.viewHints[ViewHint.INTERACTING]);
-    this.#draw(context, frame, ratio, moving);
-    return this.#canvas;
+    this.#bitmap.place(frame);
+    return this.#bitmap.holder;
+  }
+
+  #record(frame: Frame, ratio: number, moving: boolean): void {
+    const draw = (context: CanvasRenderingContext2D) => this.#draw(context, frame, ratio, moving);
+    if (this.#easel) this.#easel.draw(frame, ratio, draw);
+    else draw(new Recorder(new Stock()).canvasContext);
   }
 }

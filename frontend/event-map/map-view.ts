@@ -8,6 +8,7 @@ import { Basemap } from './basemap/basemap';
 import type { CountryRow } from './basemap/basemap-index';
 import { Camera } from './camera';
 import type { Colors } from './colors';
+import { Easel } from './drawing/easel';
 import { Abroad } from './events/abroad';
 import { AreaPaths } from './events/area-paths';
 import { arrowsSeen } from './events/arrow-paths';
@@ -70,6 +71,7 @@ export class MapView {
   readonly #outlines: Outlines;
   readonly #paths = new AreaPaths();
   readonly #areas: ShownAreas;
+  readonly #easel: Easel | null;
   readonly #events: LiveLayer;
   readonly #builder: SceneBuilder;
   readonly #letterer = new Letterer();
@@ -93,8 +95,11 @@ export class MapView {
   #unfinished = false;
   #fitWanted: (() => void) | null = null;
 
-  /** @param pixelRatio of the pictures, where it is not that of the screen */
-  constructor(target: HTMLElement, look: Look, pixelRatio = devicePixelRatio) {
+  /**
+   * @param looked whether somebody sees it; else it is drawn by `paint` alone
+   * @param pixelRatio of the pictures, where it is not that of the screen
+   */
+  constructor(target: HTMLElement, look: Look, looked = true, pixelRatio = devicePixelRatio) {
     this.#look = look;
     const changed = () => this.#events.changed();
     this.#basemap = new Basemap(() => {
@@ -109,10 +114,19 @@ export class MapView {
     this.#areas = new ShownAreas(this.#outlines, this.#paths);
     this.#builder = new SceneBuilder(this.#outlines, this.#paths);
     this.#symbols = new SymbolPictures(changed);
-    this.#events = new LiveLayer((context, frame, ratio, moving) => {
-      this.#areas.draw(context, frame, ratio, moving);
-      this.#draw(context, frame, ratio, moving);
-    });
+    this.#easel = looked
+      ? new Easel((picture, frame) => this.#events.show(picture, frame), this.#relook)
+      : null;
+    this.#events = new LiveLayer(
+      this.#easel,
+      (frame) => {
+        this.#frame = frame;
+      },
+      (context, frame, ratio, moving) => {
+        this.#areas.draw(context, frame, ratio, moving);
+        this.#draw(context, frame, ratio, moving);
+      },
+    );
     this.#map = new OlMap({
       target,
       pixelRatio,
@@ -223,6 +237,7 @@ export class MapView {
   /** Ends it: the element that it was in is its own again. */
   dispose(): void {
     this.#map.setTarget(undefined);
+    this.#easel?.dispose();
     document.fonts.removeEventListener('loadingdone', this.#relook);
   }
 
@@ -378,7 +393,6 @@ export class MapView {
       this.#symbols.reset(colors, ratio);
       this.#stamps.reset(ratio);
     }
-    this.#frame = frame;
     const taken = this.#look.taken();
     const app6 = this.#layers.symbols === 'app6';
     const size = frame.width < SMALL_SCREEN ? 21 : 24;
@@ -398,7 +412,7 @@ export class MapView {
       outlined: this.#areas.groups,
       abroad: this.#abroad(this.#basemap.index?.countries ?? NO_COUNTRIES),
     };
-    const scene = this.#builder.build(context, frame, marks, display, options);
+    const scene = this.#builder.build(this.#ruler, frame, marks, display, options);
     const look = {
       colors,
       letterer: this.#letterer,

@@ -1,6 +1,6 @@
 import { render } from 'lit';
 import { type LegendContent, legendTemplate } from '../event-map/legend';
-import { rememberOrigin } from '../event-map/tracing/pictures';
+import { rememberSvg } from '../event-map/tracing/pictures';
 import type { LegendEntry } from './layout';
 import type { Palette } from './palette';
 
@@ -47,7 +47,7 @@ async function signOf(svg: SVGSVGElement, words: string, palette: Palette, ratio
   picture.width = Math.ceil(width * ratio);
   picture.height = Math.ceil(height * ratio);
   picture.getContext('2d')?.drawImage(image, 0, 0, width * ratio, height * ratio);
-  rememberOrigin(picture, { svg: markup });
+  rememberSvg(picture, markup);
   return { width, height, words, picture };
 }
 

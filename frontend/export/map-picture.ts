@@ -59,6 +59,7 @@ export class MapPicture {
         failed: () => {},
         taken: () => [this.#scaleRoom()],
       },
+      false,
       ratio,
     );
     this.#view.setColors(palette.map);

@@ -1,4 +1,5 @@
 import { attributes, escaped } from '../event-map/tracing/svg-paint';
+import { facesOfPage } from '../faces';
 
 /** A document that stands for itself: with its title, what it shows, and the type that it is set in. */
 export function svgFile(
@@ -24,15 +25,6 @@ export function svgFile(
   );
 }
 
-/** A face of the page's style sheets. */
-interface Face {
-  family: string;
-  style: string;
-  weight: string;
-  range: string;
-  address: string;
-}
-
 /**
  * The faces that the text needs, with their files inside: browsers set it as on the page. Drawing programs take the
  * fonts that are installed.
@@ -45,25 +37,6 @@ export async function facesFor(text: string): Promise<string> {
     return `@font-face{font-family:'${family}';font-style:${style};font-weight:${weight};src:url(${data}) format('woff2')}`;
   });
   return (await Promise.all(rules)).join('');
-}
-
-function facesOfPage(): Face[] {
-  return [...document.styleSheets].flatMap((sheet) =>
-    [...sheet.cssRules].flatMap((rule) => {
-      if (!(rule instanceof CSSFontFaceRule)) return [];
-      const of = (name: string) => rule.style.getPropertyValue(name);
-      const source = /url\(["']?([^"')]+)/.exec(of('src'))?.[1];
-      if (!source) return [];
-      const face: Face = {
-        family: of('font-family').replace(/["']/g, ''),
-        style: of('font-style') || 'normal',
-        weight: of('font-weight') || 'normal',
-        range: of('unicode-range'),
-        address: new URL(source, sheet.href ?? document.baseURI).href,
-      };
-      return [face];
-    }),
-  );
 }
 
 /** Whether some letter of the text lies in a `unicode-range`: "U+0-FF, U+131". */

@@ -6,7 +6,8 @@ import type { AreaPaths } from './area-paths';
 import { besideAreas, type Ground, type Point, visibleMiddle } from './area-symbols';
 import { BENEATH, BESIDE, type Item, itemOf } from './items';
 import type { Marks } from './marks';
-import type { Outline, Outlines } from './outlines';
+import type { Outline } from './outline';
+import type { Outlines } from './outlines';
 import type { Scene, SceneOptions } from './scene';
 import { eventDetail, eventName } from './words';
 

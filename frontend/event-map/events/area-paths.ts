@@ -1,10 +1,10 @@
+import { pathOf, STEP } from '../drawing/steps';
 import type { Box } from '../labels/occupied';
-import { newPath } from '../tracing/path';
 import { coarsened } from './coarse';
-import type { Outline } from './outlines';
+import type { Outline } from './outline';
 
 /** Nearer than this to the last point (pixels), a point changes nothing that can be seen. */
-const STEP = 0.7;
+const LEAST = 0.7;
 /** How far the inner edge of a broad line may be off, in pixels; its outer edge is cut at the border. */
 const COARSE = 0.9;
 /** Rings no larger than this (pixels) are all border. */
@@ -109,7 +109,7 @@ function ringAt(ring: Float64Array, outline: Outline, scale: number): Ring {
     const edge = Math.abs(worldX - Math.round(worldX)) < DATE_LINE;
     const last = points.length - 2;
     if (last >= 0 && i < ring.length - 2 && !edge) {
-      if (Math.hypot(x - (points[last] as number), y - (points[last + 1] as number)) < STEP) continue;
+      if (Math.hypot(x - (points[last] as number), y - (points[last + 1] as number)) < LEAST) continue;
     }
     if (edge && wasEdge) {
       run = [];
@@ -127,25 +127,23 @@ function ringAt(ring: Float64Array, outline: Outline, scale: number): Ring {
 }
 
 function closed(rings: readonly Ring[]): Path2D {
-  const path = newPath();
+  const steps: number[] = [];
   for (const { points } of rings) {
-    trace(path, points);
-    path.closePath();
+    trace(steps, points);
+    steps.push(STEP.close);
   }
-  return path;
+  return pathOf(steps);
 }
 
 function open(runs: readonly (readonly number[])[]): Path2D {
-  const path = newPath();
-  for (const run of runs) trace(path, run);
-  return path;
+  const steps: number[] = [];
+  for (const run of runs) trace(steps, run);
+  return pathOf(steps);
 }
 
-function trace(path: Path2D, points: readonly number[]): void {
+function trace(steps: number[], points: readonly number[]): void {
   for (let i = 0; i < points.length; i += 2) {
-    const [x, y] = [points[i] as number, points[i + 1] as number];
-    if (i === 0) path.moveTo(x, y);
-    else path.lineTo(x, y);
+    steps.push(i === 0 ? STEP.move : STEP.line, points[i] as number, points[i + 1] as number);
   }
 }
 

@@ -1,11 +1,9 @@
+import { Picture, putPicture } from '../drawing/picture';
 import type { Box } from '../labels/occupied';
 import { type Frame, sameFrame } from '../projection';
 
-/** No more is kept than so many times what the frame holds. */
-const MOST_FRAMES = 8;
-
-interface Picture {
-  canvas: HTMLCanvasElement;
+interface Kept {
+  picture: Picture;
   left: number;
   top: number;
 }
@@ -15,18 +13,15 @@ interface Picture {
  * or another density of the screen, forgets them all.
  */
 export class AreaPictures {
-  /** The one used last stands last. */
-  readonly #kept = new Map<string, Picture>();
+  readonly #kept = new Map<string, Kept>();
   #frame: Frame | null = null;
   #ratio = 0;
-  #pixels = 0;
 
   /** Begins a drawing of a frame at a density. */
   begin(frame: Frame, ratio: number): void {
     const same = this.#frame && this.#ratio === ratio && sameFrame(this.#frame, frame);
     if (same) return;
     this.#kept.clear();
-    this.#pixels = 0;
     this.#frame = { ...frame };
     this.#ratio = ratio;
   }
@@ -44,27 +39,13 @@ export class AreaPictures {
     box: Box,
     draw: (context: CanvasRenderingContext2D) => void,
   ): void {
-    const picture = this.#kept.get(key) ?? this.#make(box, draw);
-    if (!picture) return;
-    this.#kept.delete(key);
-    this.#kept.set(key, picture);
-    const { canvas, left, top } = picture;
-    const ratio = this.#ratio;
-    context.drawImage(canvas, left / ratio, top / ratio, canvas.width / ratio, canvas.height / ratio);
+    const kept = this.#kept.get(key) ?? this.#make(box, draw);
+    if (!kept) return;
+    this.#kept.set(key, kept);
+    putPicture(context, kept.picture, kept.left / this.#ratio, kept.top / this.#ratio, this.#ratio);
   }
 
-  /** Forgets what was not used for longest, as far as there is too much. */
-  end(): void {
-    const { width, height } = this.#frame as Frame;
-    const most = MOST_FRAMES * width * height * this.#ratio ** 2;
-    for (const [key, { canvas }] of this.#kept) {
-      if (this.#pixels <= most) return;
-      this.#kept.delete(key);
-      this.#pixels -= canvas.width * canvas.height;
-    }
-  }
-
-  #make(box: Box, draw: (context: CanvasRenderingContext2D) => void): Picture | null {
+  #make(box: Box, draw: (context: CanvasRenderingContext2D) => void): Kept | null {
     const { width, height } = this.#frame as Frame;
     const ratio = this.#ratio;
     const left = Math.floor(Math.max(0, box.left) * ratio);
@@ -72,13 +53,13 @@ export class AreaPictures {
     const right = Math.ceil(Math.min(width, box.right) * ratio);
     const bottom = Math.ceil(Math.min(height, box.bottom) * ratio);
     if (right <= left || bottom <= top) return null;
-    const canvas = document.createElement('canvas');
-    canvas.width = right - left;
-    canvas.height = bottom - top;
-    this.#pixels += canvas.width * canvas.height;
-    const context = canvas.getContext('2d') as CanvasRenderingContext2D;
-    context.setTransform(ratio, 0, 0, ratio, -left, -top);
-    draw(context);
-    return { canvas, left, top };
+    const picture = new Picture(right - left, bottom - top, {
+      draw: (context) => {
+        context.translate(-left, -top);
+        context.scale(ratio, ratio);
+        draw(context);
+      },
+    });
+    return { picture, left, top };
   }
 }

@@ -2,7 +2,7 @@ import { around, type Box, type Occupied, overlap } from '../labels/occupied';
 import { type Frame, screenX, screenY } from '../projection';
 import type { AreaPath } from './area-paths';
 import { innermost } from './innermost';
-import { type Outline, ringArea } from './outlines';
+import { type Outline, ringArea } from './outline';
 
 export interface Point {
   x: number;

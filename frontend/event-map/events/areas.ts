@@ -3,7 +3,7 @@ import { PRESENCE } from '../../feed';
 import type { Box } from '../labels/occupied';
 import { copiesSeen, type Frame } from '../projection';
 import type { AreaPath } from './area-paths';
-import type { Outline } from './outlines';
+import type { Outline } from './outline';
 
 /** How an area is drawn: the level in its form, the doubt in its line. */
 export interface AreaStyle {

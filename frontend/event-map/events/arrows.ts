@@ -1,5 +1,5 @@
 import type { Colors } from '../colors';
-import { newPath } from '../tracing/path';
+import { pathOf, STEP } from '../drawing/steps';
 
 /** An arrow on the screen: x and y by turns from origin to destination. */
 export interface Arrow {
@@ -79,6 +79,14 @@ export function drawStub(
   drawQuestion(context, x, top + 3, 1.15, color, 1.5, colors.casing);
 }
 
+/** The hook and the dot of a question mark around its middle. */
+const QUESTION = [
+  ...[STEP.arc, 0.05, -1.47, 1.95, -3.126, 1.204],
+  ...[STEP.curve, 0.2, 0.6, 0, 0.9, 0, 1.6],
+  ...[STEP.move, 0, 3.6, STEP.line, 0, 3.65],
+];
+let question: Path2D | undefined;
+
 export function drawQuestion(
   context: CanvasRenderingContext2D,
   x: number,
@@ -88,11 +96,8 @@ export function drawQuestion(
   width: number,
   halo: string | null,
 ): void {
-  const path = newPath();
-  path.arc(0.05, -1.47, 1.95, -3.126, 1.204);
-  path.bezierCurveTo(0.2, 0.6, 0, 0.9, 0, 1.6);
-  path.moveTo(0, 3.6);
-  path.lineTo(0, 3.65);
+  question ??= pathOf(QUESTION);
+  const path = question;
   context.save();
   context.translate(x, y);
   context.scale(scale, scale);

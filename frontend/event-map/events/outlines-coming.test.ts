@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { afterEach, beforeEach, mock, test } from 'node:test';
 import type { FeedPlace } from '../../feed';
+import { type Outline, outlineOf } from './outline';
 import { Outlines } from './outlines';
 
-const SQUARE = {
+const SQUARE = outlineOf({
   type: 'Polygon',
   coordinates: [
     [
@@ -13,7 +14,7 @@ const SQUARE = {
       [0, 0],
     ],
   ],
-};
+});
 
 const asked: string[] = [];
 const answers = new Map<string, (found: boolean) => void>();
@@ -30,26 +31,24 @@ beforeEach(() => {
   mock.timers.enable({ apis: ['setTimeout'] });
   asked.length = 0;
   told = 0;
-  Object.assign(globalThis, { document: { baseURI: 'http://localhost/' } });
-  mock.method(globalThis, 'fetch', (url: URL) => {
-    const id = url.pathname.split('/').at(-1) as string;
-    asked.push(id);
-    return new Promise((resolve, reject) =>
-      answers.set(id, (found) => (found ? resolve({ ok: true, json: async () => SQUARE }) : reject())),
-    );
-  });
 });
 
 afterEach(() => {
   mock.timers.reset();
-  mock.restoreAll();
-  Reflect.deleteProperty(globalThis, 'document');
 });
+
+function fetched(address: string): Promise<Outline | null> {
+  const id = address.split('/').at(-1) as string;
+  asked.push(id);
+  return new Promise((resolve, reject) =>
+    answers.set(id, (found) => (found ? resolve(SQUARE) : reject(new Error('lost')))),
+  );
+}
 
 function outlines(): Outlines {
   return new Outlines(() => {
     told += 1;
-  });
+  }, fetched);
 }
 
 test('outlines that are asked for together are told of together', async () => {

@@ -3,7 +3,8 @@ import { test } from 'node:test';
 import type { FeedPlace } from '../../feed';
 import { clipped } from './area-symbols';
 import { innermost } from './innermost';
-import { Outlines, outlineOf, ringArea } from './outlines';
+import { outlineOf, ringArea } from './outline';
+import { Outlines } from './outlines';
 
 const SQUARE = Float64Array.from([0, 0, 10, 0, 10, 10, 0, 10]);
 
@@ -49,33 +50,28 @@ test('an outline is read from a geometry or a feature, its middle from the large
   assert.equal(outlineOf({ type: 'Point', coordinates: [] } as unknown as typeof geometry), null);
 });
 
-test('very many outlines are fetched a few at a time, each once, and drawn together', async (context) => {
+test('very many outlines are fetched a few at a time, each once, and drawn together', async () => {
   let [underWay, most, asked, drawn] = [0, 0, 0, 0];
-  context.mock.method(globalThis, 'fetch', async () => {
+  const fetched = async () => {
     asked += 1;
     underWay += 1;
     most = Math.max(most, underWay);
     await new Promise((resolve) => setTimeout(resolve, 1));
     underWay -= 1;
-    return Response.json({
-      type: 'Polygon',
-      coordinates: [
-        [
-          [0, 0],
-          [1, 0],
-          [1, 1],
-          [0, 0],
-        ],
-      ],
-    });
-  });
-  Object.assign(globalThis, { document: { baseURI: 'http://localhost/' } });
+    const ring = [
+      [0, 0],
+      [1, 0],
+      [1, 1],
+      [0, 0],
+    ];
+    return outlineOf({ type: 'Polygon', coordinates: [ring] });
+  };
   const places = Array.from({ length: 40 }, (_, number) => ({ id: `ne:${number}` }) as FeedPlace);
   await new Promise<void>((resolve) => {
     const outlines = new Outlines(() => {
       drawn += 1;
       if (places.every((place) => outlines.known(place))) resolve();
-    });
+    }, fetched);
     for (const place of [...places, ...places]) outlines.get(place);
   });
   assert.equal(asked, 40);

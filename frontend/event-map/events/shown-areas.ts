@@ -135,7 +135,6 @@ export class ShownAreas {
       if (!overlap(box, seen)) return;
       this.#pictures.put(context, key, box, (on) => drawArea(on, frame, box, path, style));
     });
-    this.#pictures.end();
   }
 
   #each(frame: Frame, visit: (key: string, box: Box, path: AreaPath, style: AreaStyle) => void): void {

@@ -1,10 +1,10 @@
-import { rememberOrigin } from '../tracing/pictures';
+import { Picture, putPicture } from '../drawing/picture';
 
 type Draw = (context: CanvasRenderingContext2D) => void;
 
 /** Draws small marks that are always the same once, and keeps their pictures. */
 export class Stamps {
-  readonly #kept = new Map<string, HTMLCanvasElement>();
+  readonly #kept = new Map<string, Picture>();
   #ratio = 1;
 
   /** Forgets every picture: colours or the density of the screen have changed. */
@@ -29,21 +29,18 @@ export class Stamps {
     const ratio = this.#ratio;
     const left = Math.round((x - reach) * ratio) / ratio;
     const top = Math.round((y - reach) * ratio) / ratio;
-    context.drawImage(picture, left, top, picture.width / ratio, picture.height / ratio);
+    putPicture(context, picture, left, top, ratio);
   }
 
-  #make(reach: number, draw: Draw): HTMLCanvasElement {
-    const picture = document.createElement('canvas');
-    picture.width = Math.ceil(2 * reach * this.#ratio);
-    picture.height = picture.width;
+  #make(reach: number, draw: Draw): Picture {
     const ratio = this.#ratio;
-    const whole: Draw = (context) => {
-      context.scale(ratio, ratio);
-      context.translate(reach, reach);
-      draw(context);
-    };
-    whole(picture.getContext('2d') as CanvasRenderingContext2D);
-    rememberOrigin(picture, { width: picture.width, height: picture.height, draw: whole });
-    return picture;
+    const side = Math.ceil(2 * reach * ratio);
+    return new Picture(side, side, {
+      draw: (context) => {
+        context.scale(ratio, ratio);
+        context.translate(reach, reach);
+        draw(context);
+      },
+    });
   }
 }

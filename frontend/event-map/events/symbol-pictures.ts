@@ -3,8 +3,8 @@ import { type Family, type ShapeName, symbolSvg } from '../../symbols';
 import { loadFrames } from '../app6/frames';
 import type { Unit } from '../app6/unit';
 import type { Colors } from '../colors';
+import { Picture, putPicture } from '../drawing/picture';
 import { loading } from '../loads';
-import { rememberOrigin } from '../tracing/pictures';
 
 /** Room that a picture has beyond its symbol, for the casing: the symbol's box is 24 of 26. */
 const GROWTH = 26 / 24;
@@ -22,7 +22,7 @@ interface Drawn extends Place {
 }
 
 interface Kept extends Place {
-  picture: HTMLCanvasElement;
+  picture: Picture;
 }
 
 /** Draws each symbol once for a theme and a density, and keeps the picture. */
@@ -90,7 +90,7 @@ export class SymbolPictures {
     const left = Math.round((x - kept.x) * this.#ratio) / this.#ratio;
     const top = Math.round((y - kept.y) * this.#ratio) / this.#ratio;
     context.globalAlpha = opacity;
-    context.drawImage(kept.picture, left, top, kept.width, kept.height);
+    putPicture(context, kept.picture, left, top, this.#ratio);
     context.globalAlpha = 1;
   }
 
@@ -109,13 +109,13 @@ export class SymbolPictures {
     const image = new Image();
     image.src = `data:image/svg+xml,${encodeURIComponent(svg)}`;
     await image.decode();
+    const canvas = document.createElement('canvas');
+    canvas.width = image.width;
+    canvas.height = image.height;
+    canvas.getContext('2d')?.drawImage(image, 0, 0);
+    const bitmap = await createImageBitmap(canvas);
     if (colors !== this.#colors) return;
-    const picture = document.createElement('canvas');
-    picture.width = image.width;
-    picture.height = image.height;
-    picture.getContext('2d')?.drawImage(image, 0, 0);
-    rememberOrigin(picture, { svg });
-    this.#kept.set(key, { picture, ...place });
+    this.#kept.set(key, { picture: new Picture(image.width, image.height, { svg, bitmap }), ...place });
     this.#loaded();
   }
 }

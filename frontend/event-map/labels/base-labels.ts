@@ -117,7 +117,7 @@ export class BaseLabelPainter {
     for (const row of index.islands) if (free(row[0])) this.#island(row);
     if (this.#zoom >= DIVISIONS_FROM) for (const row of divisions) if (free(row[0])) this.#division(row);
     if (this.#zoom >= RIVERS_FROM) {
-      const names = new RiverNames(this.#context, this.#frame, this.#occupied);
+      const names = new RiverNames(this.#context, this.#frame, this.#occupied, this.#letterer);
       names.write(rivers, (text) => textLine('river', text, this.#colors));
     }
     towns(cities, 0, LARGE_CITY);

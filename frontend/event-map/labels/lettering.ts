@@ -1,5 +1,5 @@
 import type { Colors } from '../colors';
-import { rememberOrigin } from '../tracing/pictures';
+import { Picture, putPicture } from '../drawing/picture';
 
 /** One line of a label. */
 export interface TextLine {
@@ -22,7 +22,7 @@ export interface Lettering {
   /** How often it has been drawn. */
   drawn: number;
   /** Made when it keeps being drawn: while the clock steps, many labels are drawn a few times only. */
-  picture: HTMLCanvasElement | null;
+  picture: Picture | null;
 }
 
 const SANS = "'Source Sans 3 Variable', 'Source Sans 3', sans-serif";
@@ -151,6 +151,13 @@ export class Letterer {
     return lettering;
   }
 
+  /** How wide each letter of a line is when it stands alone. */
+  widths({ font, text }: TextLine): number[] {
+    this.#ruler.font = font;
+    this.#ruler.letterSpacing = '0px';
+    return [...text].map((letter) => this.#ruler.measureText(letter).width);
+  }
+
   #set(lines: readonly TextLine[], align: 'left' | 'center' | 'right'): Lettering {
     const widths = lines.map((line) => {
       this.#ruler.font = line.font;
@@ -235,8 +242,7 @@ export function drawLettering(
   const y = Math.round((top - lettering.margin) * ratio) / ratio;
   if (lettering.drawn >= PICTURE_AFTER) {
     lettering.picture ??= pictureOf(lettering, ratio);
-    const { picture } = lettering;
-    context.drawImage(picture, x, y, picture.width / ratio, picture.height / ratio);
+    putPicture(context, lettering.picture, x, y, ratio);
     return;
   }
   lettering.drawn++;
@@ -246,15 +252,12 @@ export function drawLettering(
   context.restore();
 }
 
-function pictureOf({ width, height, margin, lines }: Lettering, ratio: number): HTMLCanvasElement {
-  const picture = document.createElement('canvas');
-  picture.width = Math.ceil((width + 2 * margin) * ratio);
-  picture.height = Math.ceil((height + 2 * margin) * ratio);
-  const draw = (context: CanvasRenderingContext2D) => {
-    context.scale(ratio, ratio);
-    drawLines(context, lines);
-  };
-  draw(picture.getContext('2d') as CanvasRenderingContext2D);
-  rememberOrigin(picture, { width: picture.width, height: picture.height, draw });
-  return picture;
+function pictureOf({ width, height, margin, lines }: Lettering, ratio: number): Picture {
+  const side = (length: number) => Math.ceil((length + 2 * margin) * ratio);
+  return new Picture(side(width), side(height), {
+    draw: (context) => {
+      context.scale(ratio, ratio);
+      drawLines(context, lines);
+    },
+  });
 }

@@ -1,7 +1,7 @@
 import type { RiverRow } from '../basemap/basemap-index';
 import { type Frame, screenX } from '../projection';
 import { alongLine, type Footing } from './along-line';
-import type { TextLine } from './lettering';
+import type { Letterer, TextLine } from './lettering';
 import { around, type Occupied } from './occupied';
 
 /** How far above its line a name stands, and how much room a letter takes, in pixels. */
@@ -16,11 +16,13 @@ export class RiverNames {
   readonly #context: CanvasRenderingContext2D;
   readonly #frame: Frame;
   readonly #occupied: Occupied;
+  readonly #letterer: Letterer;
 
-  constructor(context: CanvasRenderingContext2D, frame: Frame, occupied: Occupied) {
+  constructor(context: CanvasRenderingContext2D, frame: Frame, occupied: Occupied, letterer: Letterer) {
     this.#context = context;
     this.#frame = frame;
     this.#occupied = occupied;
+    this.#letterer = letterer;
   }
 
   write(rivers: readonly RiverRow[], lineOf: (text: string) => TextLine): void {
@@ -35,7 +37,7 @@ export class RiverNames {
     context.font = line.font;
     context.letterSpacing = '0px';
     const letters = [...line.text];
-    const advances = letters.map((letter) => context.measureText(letter).width + (line.spacing ?? 0));
+    const advances = this.#letterer.widths(line).map((width) => width + (line.spacing ?? 0));
     const written: Footing[] = [];
     for (const footings of alongLine(run, advances, OFF)) {
       if (!footings.every((footing) => this.#free(footing))) continue;

@@ -1,3 +1,4 @@
+import { follow, stepsOf } from '../drawing/steps';
 import { IDENTITY, type Matrix, Trace } from './trace';
 
 let tracing = false;
@@ -9,16 +10,20 @@ export function setTracing(on: boolean): void {
 
 const TRACES = new WeakMap<Path2D, Trace>();
 
-/** A path for a canvas. Everything that draws the map makes its paths here. */
+/** A path for a canvas, for what draws the land. */
 export function newPath(): Path2D {
   const path = new Path2D();
   if (tracing) keepSteps(path);
   return path;
 }
 
-/** The steps of a path that was made while tracing. */
+/** The steps of a path that was made while tracing, or of steps. */
 export function traceOf(path: Path2D): Trace | null {
-  return TRACES.get(path) ?? null;
+  const steps = stepsOf(path);
+  if (!steps) return TRACES.get(path) ?? null;
+  const trace = new Trace();
+  follow(steps, trace);
+  return trace;
 }
 
 const STEPS = [

@@ -1,17 +1,10 @@
-/**
- * What a picture that is kept as pixels was made of: SVG that fills its size, or how to draw it again in a box of its
- * size in pixels. Pictures made of lines draw that instead of the pixels.
- */
-export type Origin =
-  | { svg: string }
-  | { width: number; height: number; draw: (context: CanvasRenderingContext2D) => void };
+const ORIGINS = new WeakMap<object, string>();
 
-const ORIGINS = new WeakMap<object, Origin>();
-
-export function rememberOrigin(picture: CanvasImageSource, origin: Origin): void {
-  ORIGINS.set(picture, origin);
+/** Remembers the SVG that a picture was made of: pictures made of lines draw that instead of the pixels. */
+export function rememberSvg(picture: CanvasImageSource, svg: string): void {
+  ORIGINS.set(picture, svg);
 }
 
-export function originOf(picture: CanvasImageSource): Origin | null {
+export function svgOf(picture: CanvasImageSource): string | null {
   return ORIGINS.get(picture) ?? null;
 }

@@ -1,5 +1,6 @@
+import type { Picture, TakesPictures } from '../drawing/picture';
 import { traceOf } from './path';
-import { originOf } from './pictures';
+import { svgOf } from './pictures';
 import { attributes, escaped, fontOf, SvgGradient, svgColor } from './svg-paint';
 import { type Paint, SvgState } from './svg-state';
 import { type Bounds, growth, IDENTITY, type Matrix, matrixText, rounded, Trace } from './trace';
@@ -12,9 +13,8 @@ const ANCHORS: Partial<Record<CanvasTextAlign, string>> = { center: 'middle', ri
  * A canvas context that writes SVG: paths as paths, words as text, symbols as their shapes. It knows what the drawing of
  * the map uses; whatever is missing fails loudly. Clips become groups that close when the state is restored.
  */
-export class SvgContext extends SvgState {
+export class SvgContext extends SvgState implements TakesPictures {
   readonly #seen: Bounds;
-  readonly #ruler = document.createElement('canvas').getContext('2d') as CanvasRenderingContext2D;
   readonly #definitions: string[] = [];
   readonly #body: string[] = [];
   #path = new Trace();
@@ -141,21 +141,6 @@ export class SvgContext extends SvgState {
     this.#element(`<path${attributes({ d, fill: 'none', ...this.#strokeOf() })}/>`);
   }
 
-  measureText(text: string): TextMetrics {
-    this.#ruler.font = this.state.font;
-    this.#ruler.letterSpacing = this.state.letterSpacing;
-    return this.#ruler.measureText(text);
-  }
-
-  isPointInPath(path: Path2D, x: number, y: number, rule?: CanvasFillRule): boolean {
-    return this.#ruler.isPointInPath(path, x, y, rule);
-  }
-
-  isPointInStroke(path: Path2D, x: number, y: number): boolean {
-    this.#ruler.lineWidth = this.state.lineWidth;
-    return this.#ruler.isPointInStroke(path, x, y);
-  }
-
   /** Kept back: the words themselves follow, and become one element with their halo; without them it is left out. */
   strokeText(text: string, x: number, y: number): void {
     this.#halo = null;
@@ -172,25 +157,40 @@ export class SvgContext extends SvgState {
   }
 
   drawImage(picture: CanvasImageSource, x: number, y: number, width: number, height: number): void {
-    const origin = originOf(picture);
-    if (origin && 'draw' in origin) {
-      this.save();
-      this.translate(x, y);
-      this.scale(width / origin.width, height / origin.height);
-      origin.draw(this.canvasContext);
-      this.restore();
+    const svg = svgOf(picture);
+    if (svg !== null) {
+      this.#symbol(svg, x, y, width, height);
       return;
     }
+    const href = (picture as HTMLCanvasElement).toDataURL('image/png');
     const place = attributes({ x, y, width, height });
-    const transform = ` transform="matrix(${matrixText(this.state.matrix)})"`;
-    const opacity = attributes({ opacity: this.state.globalAlpha < 1 ? this.state.globalAlpha : null });
-    if (origin) {
-      const svg = origin.svg.replace(/^<svg[^>]*>/, (root) => placed(root, place));
-      this.#element(`<g${transform}${opacity}>${svg}</g>`);
-    } else {
-      const href = (picture as HTMLCanvasElement).toDataURL('image/png');
-      this.#element(`<image${place}${transform}${opacity} href="${href}" xlink:href="${href}"/>`);
+    this.#element(`<image${place}${this.#frame()} href="${href}" xlink:href="${href}"/>`);
+  }
+
+  drawPicture(picture: Picture, x: number, y: number, width: number, height: number): void {
+    const { origin } = picture;
+    if ('svg' in origin) {
+      this.#symbol(origin.svg, x, y, width, height);
+      return;
     }
+    this.save();
+    this.translate(x, y);
+    this.scale(width / picture.width, height / picture.height);
+    origin.draw(this.canvasContext);
+    this.restore();
+  }
+
+  #symbol(svg: string, x: number, y: number, width: number, height: number): void {
+    const place = attributes({ x, y, width, height });
+    const inner = svg.replace(/^<svg[^>]*>/, (root) => placed(root, place));
+    this.#element(`<g${this.#frame()}>${inner}</g>`);
+  }
+
+  /** How a picture is turned, and how far it can be seen through. */
+  #frame(): string {
+    const { matrix, globalAlpha } = this.state;
+    const opacity = attributes({ opacity: globalAlpha < 1 ? globalAlpha : null });
+    return ` transform="matrix(${matrixText(matrix)})"${opacity}`;
   }
 
   createLinearGradient(...points: [number, number, number, number]): SvgGradient {

@@ -1,0 +1,55 @@
+import { facesOfPage } from '../../faces';
+import type { Frame } from '../projection';
+import type { Answer, Told } from './messages';
+import { Recorder } from './recorder';
+import { Stock } from './stock';
+
+/** Pictures are kept up to so many times what a frame holds. */
+const MOST_FRAMES = 12;
+
+/** Has frames drawn beside the page, one at a time. */
+export class Easel {
+  readonly #worker = new Worker(new URL('./drawing-worker.ts', import.meta.url), { type: 'module' });
+  readonly #stock = new Stock();
+  #drawing: Frame | null = null;
+
+  /**
+   * @param drawn takes the picture of a frame
+   * @param outdated is told that letters are there now which could not be drawn before: what was drawn must be made anew
+   */
+  constructor(drawn: (picture: ImageBitmap, frame: Frame) => void, outdated: () => void) {
+    this.#tell({ faces: facesOfPage() });
+    this.#worker.addEventListener('message', ({ data }: MessageEvent<Answer>) => {
+      if ('fonts' in data) {
+        outdated();
+        return;
+      }
+      const frame = this.#drawing as Frame;
+      this.#drawing = null;
+      drawn(data.picture, frame);
+    });
+  }
+
+  /** Whether a frame is being drawn: the next one must wait. */
+  get busy(): boolean {
+    return this.#drawing !== null;
+  }
+
+  draw(frame: Frame, ratio: number, draw: (context: CanvasRenderingContext2D) => void): void {
+    const recorder = new Recorder(this.#stock);
+    draw(recorder.canvasContext);
+    const width = Math.max(1, Math.round(frame.width * ratio));
+    const height = Math.max(1, Math.round(frame.height * ratio));
+    const supplies = this.#stock.deliver(MOST_FRAMES * width * height);
+    this.#drawing = frame;
+    this.#tell({ order: { drawing: recorder.drawing, ...supplies, width, height, ratio } });
+  }
+
+  dispose(): void {
+    this.#worker.terminate();
+  }
+
+  #tell(told: Told): void {
+    this.#worker.postMessage(told);
+  }
+}
