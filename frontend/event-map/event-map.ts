@@ -149,6 +149,11 @@ export class EventMap extends LitElement {
     return frame ? positionOf(frame) : null;
   }
 
+  /** Whether all of what is shown is drawn, until something changes again. */
+  get atRest(): boolean {
+    return this.#map?.atRest ?? false;
+  }
+
   focusMap(): void {
     (this.renderRoot.querySelector('.view') as HTMLElement | null)?.focus();
   }

@@ -20,7 +20,8 @@ export class LiveLayer extends Layer {
   readonly #draw: Draw;
   readonly #seen: (frame: Frame) => void;
   #frame: Frame | null = null;
-  #late = false;
+  /** Whether what is seen is out of date. */
+  #late = true;
 
   /**
    * @param easel where it is drawn; null where nobody looks at it
@@ -38,6 +39,11 @@ export class LiveLayer extends Layer {
     this.#bitmap.show(picture, drawn);
     this.#bitmap.place(this.#frame ?? drawn);
     if (this.#late) this.changed();
+  }
+
+  /** Whether the picture of what is to be seen is there. */
+  get atRest(): boolean {
+    return !this.#late && !this.#easel?.busy;
   }
 
   override render(state: FrameState): HTMLElement {

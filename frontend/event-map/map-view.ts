@@ -220,6 +220,11 @@ export class MapView {
     } while (isLoading() || this.#unfinished);
   }
 
+  /** Whether all of what is shown is drawn. */
+  get atRest(): boolean {
+    return this.#display !== null && this.#events.atRest && !this.#unfinished && !isLoading();
+  }
+
   /** Draws the view on another canvas, each layer when `layer` calls for it. */
   paint(context: CanvasRenderingContext2D, layer: (name: string, draw: () => void) => void): void {
     const frame = this.#frame;

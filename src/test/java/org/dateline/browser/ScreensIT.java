@@ -60,6 +60,7 @@ class ScreensIT extends SeedPage {
   /// The page once it does not change any more.
   private static byte[] atRest(Page page) {
     page.waitForFunction("() => document.fonts.status === 'loaded'");
+    page.waitForFunction("map => map.atRest", page.locator("event-map").elementHandle());
     var last = new byte[0];
     for (int i = 0; i < 40; i++) {
       var now = page.screenshot();
