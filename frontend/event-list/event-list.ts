@@ -168,8 +168,8 @@ export class EventList extends LitElement {
 
   private day({ date, rows }: DayOfRows, stays: boolean) {
     return html`<div class="day" role="presentation">
-      <div class="date" aria-hidden="true"><b>${date.day}</b><span>${date.below}</span></div>
       <div class="rows" role="presentation">${rows.map((row) => rowTemplate(row, stays, this))}</div>
+      <div class="date" aria-hidden="true"><b>${date.day}</b><span>${date.below}</span></div>
     </div>`;
   }
 

@@ -66,11 +66,11 @@ export const listStyles = css`
   .group + .group .group-title {
     border-top: 0;
   }
+  /* It stands after its rows, so that it lies on their ground without a layer of its own. */
   .date {
-    position: relative;
     top: 0;
+    grid-area: 1 / 1;
     align-self: start;
-    z-index: 1;
     padding: 9px 0 9px 16px;
     line-height: 20px;
     white-space: nowrap;
@@ -93,11 +93,10 @@ export const listStyles = css`
     color: var(--dl-muted);
   }
   .rows {
-    grid-column: 2;
+    grid-area: 1 / 2;
     min-width: 0;
   }
   .row {
-    position: relative;
     display: grid;
     grid-template-columns: 28px minmax(0, 1fr) auto;
     margin-left: -56px;
@@ -120,11 +119,13 @@ export const listStyles = css`
     outline: 2px solid var(--dl-focus);
     outline-offset: -3px;
   }
-  .symbol {
+  .symbol.doubtful {
     position: relative;
   }
+  /* One that cuts off would be a layer of its own to the browser. */
   .symbol svg {
     display: block;
+    overflow: visible;
     margin-left: -1px;
   }
   .doubt {

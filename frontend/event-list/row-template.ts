@@ -29,7 +29,7 @@ export function rowTemplate({ event, presence }: Row, stays: boolean, marked: Ma
     aria-selected=${id === marked.selected}
     data-event=${id}
   >
-    <span class="symbol">
+    <span class=${doubt ? 'symbol doubtful' : 'symbol'}>
       ${guard([shape, status], () => symbolNode(shape, status, SYMBOL))}
       ${doubt ? html`<span class="doubt" aria-hidden="true">?</span>` : nothing}
     </span>

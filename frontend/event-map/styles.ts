@@ -216,9 +216,6 @@ export const styles = css`
     height: 28px;
     margin: -14px 0 0 -14px;
     border-radius: 50%;
-    color: transparent;
-    font-size: 1px;
-    white-space: nowrap;
     contain: size layout style;
   }
   .options:focus-visible .active {
@@ -306,9 +303,8 @@ export const styles = css`
       bottom: 18px;
     }
   }
-  /* What these tell is drawn on a canvas, which forced colours do not reach; a ground under unseen words would cover it. */
-  .probe,
-  .options [role='option'] {
+  /* What it tells is drawn on a canvas, which forced colours do not reach. */
+  .probe {
     forced-color-adjust: none;
   }
   @media (forced-colors: active) {

@@ -30,11 +30,10 @@ export function optionsTemplate(
       id="option-${i}"
       role="option"
       class=${i === active ? 'active' : ''}
+      aria-label=${nameOf(item, feed)}
       aria-selected=${item.events.includes(selected)}
       style="left:${Math.round(item.x)}px;top:${Math.round(item.y)}px"
-    >
-      ${nameOf(item, feed)}
-    </div>`,
+    ></div>`,
   );
 }
 

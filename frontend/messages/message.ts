@@ -27,6 +27,9 @@ export const READ_LANGUAGE = 'en';
 
 const NUMBERS = new Intl.NumberFormat(LOCALE);
 const formats = new Map<MessageKey, IntlMessageFormat>();
+/** What was written last: a step of the clock says the same at several places. */
+const written = new Map<string, string>();
+const MOST_WRITTEN = 500;
 
 /** The language with a file of its own that a BCP 47 tag asks for, else English. */
 export function languageOf(tag: string): Language {
@@ -39,12 +42,25 @@ export function msg(key: MessageKey, values?: MessageValues): string {
   if (values === undefined) {
     return MESSAGES[LANGUAGE][key];
   }
+  const asked = `${key} ${JSON.stringify(values)}`;
+  let words = written.get(asked);
+  if (words === undefined) {
+    words = String(formatOf(key).format(values));
+    if (written.size >= MOST_WRITTEN) {
+      written.clear();
+    }
+    written.set(asked, words);
+  }
+  return words;
+}
+
+function formatOf(key: MessageKey): IntlMessageFormat {
   let format = formats.get(key);
   if (format === undefined) {
     format = new IntlMessageFormat(MESSAGES[LANGUAGE][key], LOCALE);
     formats.set(key, format);
   }
-  return String(format.format(values));
+  return format;
 }
 
 /** "10,000", "10.000" */

@@ -1,4 +1,5 @@
 import { nothing, svg, type TemplateResult } from 'lit';
+import { memo } from '../shown/memo';
 import { calendarDay, isWeekend, weekday } from '../time/day';
 import { type Reach, WORDS } from '../time/day-words';
 import { plus, type Step, startOf } from '../time/step';
@@ -48,12 +49,24 @@ function line(scale: Scale, day: number, top: number): TemplateResult | typeof n
     : svg`<line class="hairline" x1=${x} x2=${x} y1=${top} y2=${AXIS} />`;
 }
 
+const labelsAt = memo((scale: Scale) => labelsOf(scale));
+
+/** The first and the last of the names that lie within a time, by their place on the axis: all that it changes there. */
+export function namedWithin(scale: Scale, reach: Reach): [first: number, last: number] {
+  const all = labelsAt(scale);
+  const within = (label: Label) => isWithin(label, reach);
+  return [all.findIndex(within), all.findLastIndex(within)];
+}
+
+function isWithin({ first, last }: Label, reach: Reach): boolean {
+  return first <= reach.last && last >= reach.first && Number.isFinite(reach.first);
+}
+
 /** The names of the days, weeks, months or years, those within the clock's time emphasised. */
 export function labels(scale: Scale, reach: Reach, single: boolean): TemplateResult {
-  const chosen = ({ first, last }: Label) =>
-    first <= reach.last && last >= reach.first && Number.isFinite(reach.first);
+  const chosen = (label: Label) => isWithin(label, reach);
   return svg`<line class="axis" x1=${scale.left} x2=${scale.right} y1=${AXIS} y2=${AXIS} />
-  ${apart(labelsOf(scale), scale, (label) => single && chosen(label)).map(
+  ${apart(labelsAt(scale), scale, (label) => single && chosen(label)).map(
     (label) =>
       svg`<text class="day ${chosen(label) ? 'on' : ''} ${label.major ? 'major' : ''}" x=${label.middle} y="154">${label.before}<tspan class="number">${label.number}</tspan>${label.after}</text>`,
   )}`;

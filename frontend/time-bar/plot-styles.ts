@@ -5,6 +5,7 @@ export const plotStyles = css`
     display: block;
     position: relative;
     height: 162px;
+    contain: layout size style;
     user-select: none;
     -webkit-user-select: none;
     touch-action: none;

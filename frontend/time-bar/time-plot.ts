@@ -11,7 +11,7 @@ import type { Scene } from '../shown/scene';
 import { type Clock, type Domain, reachOf, sameClock } from '../time/clock';
 import { WORDS } from '../time/day-words';
 import type { Step } from '../time/step';
-import { columns, labels } from './axis';
+import { columns, labels, namedWithin } from './axis';
 import { type Bar, barsOf, MOST_BARS } from './bars';
 import { clicked, type DragPart, dragged, nudged } from './dragging';
 import { countsDrawing, histogramDrawing } from './histogram-drawing';
@@ -205,7 +205,7 @@ export class TimePlot extends LitElement {
         </svg>
         <svg class=${scale.frame === 'day' ? '' : 'narrowed'} aria-hidden="true">
           ${base === HISTOGRAM_BASE ? countsDrawing(scale, histogram, reach.first, reach.last) : nothing}
-          ${labels(scale, reach, single)}
+          ${guard([scale, single, ...namedWithin(scale, reach)], () => labels(scale, reach, single))}
         </svg>
         <div
           class="lanes"

@@ -81,6 +81,10 @@ export const mapStyles = css`
     grid-area: bar;
     height: 212px;
   }
+  /* Their sizes are the page's: what changes within one of them lays out, and paints, that one alone. */
+  .page:not(.small) :is(page-header, event-list, time-bar) {
+    contain: layout size style;
+  }
   .bar-room {
     grid-area: bar;
     height: 212px;
