@@ -60,6 +60,9 @@ export function legendOf(
   for (const item of items) {
     content.stack ||= item.form === 'stack';
     content.cluster ||= item.form === 'cluster';
+    // Very many marks have no more to tell than that.
+    const told = !app6 && symbols.size >= MOST_SYMBOLS && content.doubt && content.paling;
+    if (told && item.group === null) continue;
     const events =
       item.form === 'cluster'
         ? Array.from(item.slots)

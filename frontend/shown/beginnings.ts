@@ -1,5 +1,5 @@
-import { isDay } from '../columns/spans';
-import { lowerBound, type Timeline } from './timeline';
+import { lowerBound } from './order';
+import type { Timeline } from './timeline';
 
 /** The days on which something begins, or becomes certain: what "next event" goes to. */
 export class Beginnings {
@@ -11,14 +11,13 @@ export class Beginnings {
   constructor(timeline: Timeline, passes: Uint8Array) {
     this.#timeline = timeline;
     this.#passes = passes;
-    const days = new Set<number>();
-    for (const { first } of [timeline.possible, timeline.certain]) {
-      for (let event = 0; event < passes.length; event += 1) {
-        const day = first[event] as number;
-        if (passes[event] && isDay(day)) days.add(day);
-      }
+    const { days, events } = timeline.starts;
+    const found: number[] = [];
+    for (let at = 0; at < days.length; at += 1) {
+      const day = days[at] as number;
+      if (passes[events[at] as number] && day !== found.at(-1)) found.push(day);
     }
-    this.#days = Int32Array.from(days).sort();
+    this.#days = Int32Array.from(found);
   }
 
   /** The first such day after the day; null when there is none. */
@@ -33,14 +32,8 @@ export class Beginnings {
 
   /** The numbers of the events that begin on the day. */
   on(day: number): number[] {
-    const { events, possible, certain } = this.#timeline;
-    const found: number[] = [];
-    this.#timeline.forEachStretch(day, day, (from, to) => {
-      for (const event of events.subarray(from, to)) {
-        const begins = possible.firstOf(event) === day || certain.firstOf(event) === day;
-        if (begins && this.#passes[event]) found.push(event);
-      }
-    });
-    return found;
+    const { days, events } = this.#timeline.starts;
+    const begun = events.subarray(lowerBound(days, day), lowerBound(days, day + 1));
+    return Array.from(begun.filter((event) => this.#passes[event]));
   }
 }

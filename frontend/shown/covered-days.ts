@@ -1,5 +1,6 @@
 import { BEGINNING } from '../columns/spans';
-import { lowerBound, type Timeline } from './timeline';
+import { lowerBound } from './order';
+import type { Timeline } from './timeline';
 
 /** The days with events, as runs of days, for going to the next or previous one. */
 export class CoveredDays {

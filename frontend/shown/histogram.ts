@@ -2,7 +2,8 @@ import type { Feed, Status } from '../feed';
 import { FAMILIES, type Family } from '../symbols';
 import { plus, type Step, startOf } from '../time/step';
 import { familiesOf } from './families';
-import { lowerBound, type Timeline } from './timeline';
+import { lowerBound } from './order';
+import type { Timeline } from './timeline';
 
 /** How a block is drawn: a certain event by its status, a possible one tinted, an assumed one paling. */
 export type BlockStyle = 'solid' | 'planned' | 'conditional' | 'denied' | 'possible' | 'assumed';
@@ -60,35 +61,33 @@ export function histogramOf(
   const { statuses, status } = feed.events;
   const styles = statuses.map((name) => BLOCK_STYLES.indexOf(styleOf(name)) * FAMILIES.length);
   const { possible, certain, assumed, openDated } = timeline;
-  timeline.forEachStretch(first, last, (from, to) => {
-    for (let row = from; row < to; row += 1) {
-      const event = timeline.events[row] as number;
-      if (!passes[event]) continue;
-      const family = families[event] as number;
-      const surely = (styles[status[event] as number] as number) + family;
-      let begin = 0;
-      if (possible.has(event)) {
-        const ends = frameAt(possible.lastOf(event));
-        const starts = frameAt(possible.firstOf(event));
-        // What happened on some day of a frame happened in that frame.
-        const sure = starts === ends && starts >= 0 && starts < frames && !openDated[event];
-        const limit = Math.min(
-          ends,
-          frames - 1,
-          certain.has(event) ? frameAt(certain.firstOf(event)) - 1 : frames,
-        );
-        begin = add(changes, begin, starts, limit, sure ? surely : POSSIBLE + family);
-      }
-      if (certain.has(event)) {
-        const limit = Math.min(frames - 1, frameAt(certain.lastOf(event)));
-        begin = add(changes, begin, frameAt(certain.firstOf(event)), limit, surely);
-      }
-      if (assumed.has(event)) {
-        const limit = Math.min(frames - 1, frameAt(assumed.lastOf(event)));
-        add(changes, begin, frameAt(assumed.firstOf(event)), limit, ASSUMED + family);
-      }
+  for (const row of timeline.near(first, last)) {
+    const event = timeline.events[row] as number;
+    if (!passes[event]) continue;
+    const family = families[event] as number;
+    const surely = (styles[status[event] as number] as number) + family;
+    let begin = 0;
+    if (possible.has(event)) {
+      const ends = frameAt(possible.lastOf(event));
+      const starts = frameAt(possible.firstOf(event));
+      // What happened on some day of a frame happened in that frame.
+      const sure = starts === ends && starts >= 0 && starts < frames && !openDated[event];
+      const limit = Math.min(
+        ends,
+        frames - 1,
+        certain.has(event) ? frameAt(certain.firstOf(event)) - 1 : frames,
+      );
+      begin = add(changes, begin, starts, limit, sure ? surely : POSSIBLE + family);
     }
-  });
+    if (certain.has(event)) {
+      const limit = Math.min(frames - 1, frameAt(certain.lastOf(event)));
+      begin = add(changes, begin, frameAt(certain.firstOf(event)), limit, surely);
+    }
+    if (assumed.has(event)) {
+      const limit = Math.min(frames - 1, frameAt(assumed.lastOf(event)));
+      add(changes, begin, frameAt(assumed.firstOf(event)), limit, ASSUMED + family);
+    }
+  }
   return summed(edges, changes, frames);
 }
 

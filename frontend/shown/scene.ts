@@ -8,8 +8,9 @@ import { CoveredDays } from './covered-days';
 import { type Filter, NO_FILTER, passing, withReview } from './filter';
 import { finestStep } from './finest-step';
 import { memo } from './memo';
+import { orderedBy } from './order';
 import { shownOf } from './shown';
-import { orderedBy, Timeline } from './timeline';
+import { Timeline } from './timeline';
 
 /** Days left free before and after the events on the time bar, so that labels have room. */
 const BEFORE = 2;
@@ -108,14 +109,11 @@ export class Scene {
     const { timeline, feed } = this;
     const passes = this.passes(filter);
     const events: FeedEvent[] = [];
-    timeline.forEachStretch(first, last, (from, to) => {
-      for (let row = from; row < to && events.length < most; row += 1) {
-        const event = timeline.events[row] as number;
-        if (passes[event] && timeline.presence(event, first, last)) {
-          events.push(feed.events.get(event));
-        }
-      }
-    });
+    for (const row of timeline.near(first, last)) {
+      if (events.length === most) break;
+      const event = timeline.events[row] as number;
+      if (passes[event] && timeline.presence(event, first, last)) events.push(feed.events.get(event));
+    }
     return events;
   }
 

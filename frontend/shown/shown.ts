@@ -10,24 +10,20 @@ import type { Timeline } from './timeline';
  */
 export function shownOf(timeline: Timeline, passes: Uint8Array, { first, last }: Reach): Shown {
   const everything = first === -Infinity && last === Infinity;
-  let room = everything ? timeline.undated.length : 0;
-  timeline.forEachStretch(first, last, (from, to) => {
-    room += to - from;
-  });
+  const rows = timeline.near(first, last);
+  const room = rows.length + (everything ? timeline.undated.length : 0);
   const indexes = new Int32Array(room);
   const presence = new Uint8Array(room);
   let count = 0;
-  timeline.forEachStretch(first, last, (from, to) => {
-    for (let row = from; row < to; row += 1) {
-      const event = timeline.events[row] as number;
-      const surely = passes[event] ? timeline.presence(event, first, last) : 0;
-      if (surely) {
-        indexes[count] = event;
-        presence[count] = surely;
-        count += 1;
-      }
+  for (let at = 0; at < rows.length; at += 1) {
+    const event = timeline.events[rows[at] as number] as number;
+    const surely = passes[event] ? timeline.presence(event, first, last) : 0;
+    if (surely) {
+      indexes[count] = event;
+      presence[count] = surely;
+      count += 1;
     }
-  });
+  }
   for (const event of everything ? timeline.undated : []) {
     if (passes[event]) {
       indexes[count] = event;

@@ -1,16 +1,12 @@
 import type { Events } from '../columns/events';
-import { BEGINNING, END, type Spans } from '../columns/spans';
+import { END, isDay, type Spans } from '../columns/spans';
 import { type Feed, type FeedEvent, PRESENCE } from '../feed';
-
-/** Rows that are looked at or left out together. */
-const BLOCK = 256;
-/** Values that lie this near to each other are sorted at once, others by one half of their bits and then the other. */
-const MOST_PLACES = 1 << 20;
-const HALF = 1 << 16;
+import { ByLength } from './by-length';
+import { lowerBoundBy, orderedBy } from './order';
 
 /**
  * The dated events of a feed in the order of their first day, so that the events of a time are found by binary search
- * and by blocks: those that begin by its last day, without the blocks that end before its first.
+ * among those that last as long.
  */
 export class Timeline {
   /** Numbers of `Feed.events`, by first day. */
@@ -23,8 +19,8 @@ export class Timeline {
   readonly assumed: Spans;
   /** By event, 1 where the text leaves an end open: "by 14 March". */
   readonly openDated: Uint8Array;
-  /** The latest last day of each block of rows. */
-  readonly #blockEnds: Int32Array;
+  readonly #byLength: ByLength;
+  #starts: Starts | null = null;
 
   constructor({ events }: Feed) {
     const { possible, certain, assumed, length } = events;
@@ -42,13 +38,10 @@ export class Timeline {
     this.undated = order.subarray(dated);
     this.first = this.events.map((event) => first[event] as number);
     this.openDated = openDated(events);
-    this.#blockEnds = new Int32Array(Math.ceil(dated / BLOCK)).fill(BEGINNING);
-    for (let row = 0; row < dated; row += 1) {
-      const event = this.events[row] as number;
-      const last = Math.max(possible.lastOf(event), certain.lastOf(event), assumed.lastOf(event));
-      const block = Math.floor(row / BLOCK);
-      this.#blockEnds[block] = Math.max(this.#blockEnds[block] as number, last);
-    }
+    const last = this.events.map((event) =>
+      Math.max(possible.lastOf(event), certain.lastOf(event), assumed.lastOf(event)),
+    );
+    this.#byLength = new ByLength(this.first, last);
   }
 
   /** How surely the event covers the days: PRESENCE, or 0 where it does not. */
@@ -64,15 +57,43 @@ export class Timeline {
     return this.assumed.meets(event, first, last) ? PRESENCE.assumed : 0;
   }
 
-  /** Calls for stretches of rows, from inclusive and to exclusive, among which all events of the days are. */
-  forEachStretch(first: number, last: number, visit: (from: number, to: number) => void): void {
-    const end = last >= END ? this.first.length : lowerBound(this.first, last + 1);
-    for (let block = 0; block * BLOCK < end; block += 1) {
-      if ((this.#blockEnds[block] as number) >= first) {
-        visit(block * BLOCK, Math.min(end, (block + 1) * BLOCK));
-      }
-    }
+  /** Rows in their order, among which all events of the days are. */
+  near(first: number, last: number): Int32Array {
+    return this.#byLength.near(first, last);
   }
+
+  /** On which days events begin or become certain, in the order of the days and then of the rows. */
+  get starts(): Starts {
+    this.#starts ??= startsOf(this);
+    return this.#starts;
+  }
+}
+
+/** An event and a day of it, side by side. */
+export interface Starts {
+  days: Int32Array;
+  events: Int32Array;
+}
+
+function startsOf({ events, possible, certain }: Timeline): Starts {
+  const days = new Int32Array(2 * events.length);
+  const begun = new Int32Array(2 * events.length);
+  let count = 0;
+  const add = (event: number, day: number) => {
+    days[count] = day;
+    begun[count] = event;
+    count += 1;
+  };
+  for (const event of events) {
+    const [maybe, surely] = [possible.firstOf(event), certain.firstOf(event)];
+    if (isDay(maybe)) add(event, maybe);
+    if (isDay(surely) && surely !== maybe) add(event, surely);
+  }
+  const order = orderedBy(days.subarray(0, count));
+  return {
+    days: order.map((at) => days[at] as number),
+    events: order.map((at) => begun[at] as number),
+  };
 }
 
 function openDated({ edtf, length }: Events): Uint8Array {
@@ -80,51 +101,6 @@ function openDated({ edtf, length }: Events): Uint8Array {
   const found = new Uint8Array(length);
   for (let event = 0; event < length; event += 1) found[event] = open[edtf.of[event] as number] as number;
   return found;
-}
-
-/** The numbers of values in their order; equal values keep theirs. */
-export function orderedBy(values: Int32Array): Int32Array {
-  const { length } = values;
-  let least = END;
-  let most = BEGINNING;
-  for (let at = 0; at < length; at += 1) {
-    const value = values[at] as number;
-    if (value !== BEGINNING && value < least) least = value;
-    if (value !== END && value > most) most = value;
-  }
-  const numbers = new Int32Array(length);
-  const keys = new Int32Array(length);
-  const places = Math.max(0, most - least) + 3;
-  const near = places <= MOST_PLACES;
-  for (let at = 0; at < length; at += 1) {
-    const value = values[at] as number;
-    numbers[at] = at;
-    keys[at] = near ? Math.max(0, Math.min(places - 1, value - least + 1)) : value ^ BEGINNING;
-  }
-  return near ? sorted(numbers, keys, 0, places) : sorted(sorted(numbers, keys, 0, HALF), keys, 16, HALF);
-}
-
-/** The numbers by a part of their keys, those with the same in the order that they had. */
-function sorted(numbers: Int32Array, keys: Int32Array, shift: number, places: number): Int32Array {
-  const { length } = numbers;
-  const mask = places === HALF ? HALF - 1 : -1;
-  const next = new Int32Array(places + 1);
-  for (let at = 0; at < length; at += 1) {
-    const place = (((keys[at] as number) >>> shift) & mask) + 1;
-    next[place] = (next[place] as number) + 1;
-  }
-  for (let place = 1; place <= places; place += 1) {
-    next[place] = (next[place] as number) + (next[place - 1] as number);
-  }
-  const order = new Int32Array(length);
-  for (let at = 0; at < length; at += 1) {
-    const number = numbers[at] as number;
-    const place = ((keys[number] as number) >>> shift) & mask;
-    const to = next[place] as number;
-    order[to] = number;
-    next[place] = to + 1;
-  }
-  return order;
 }
 
 /** The day that stands for an event: its first certain one, else the only end that is known, else the first possible. */
@@ -137,23 +113,4 @@ export function keyDay(event: FeedEvent): number | null {
     return (open ? event.possible[1] : event.possible[0]) ?? event.possible[0] ?? event.possible[1];
   }
   return event.assumed?.[0] ?? null;
-}
-
-/** The first index whose value is at least that; the values ascend. */
-export function lowerBound(values: Int32Array, value: number): number {
-  return lowerBoundBy(values.length, (index) => values[index] as number, value);
-}
-
-function lowerBoundBy(length: number, valueAt: (index: number) => number, value: number): number {
-  let low = 0;
-  let high = length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (valueAt(middle) < value) {
-      low = middle + 1;
-    } else {
-      high = middle;
-    }
-  }
-  return low;
 }

@@ -1,5 +1,5 @@
 import { BEGINNING, END } from '../../columns/spans';
-import { lowerBound, orderedBy } from '../../shown/timeline';
+import { lowerBound, orderedBy } from '../../shown/order';
 import type { Reach } from '../../time/day-words';
 import type { Marks } from './marks';
 

@@ -1,5 +1,5 @@
 import type { Shown } from '../../feed';
-import { lowerBound } from '../../shown/timeline';
+import { lowerBound } from '../../shown/order';
 import { FAMILIES } from '../../symbols';
 import type { Reach } from '../../time/day-words';
 import { type Marks, type Move, movesOf } from './marks';

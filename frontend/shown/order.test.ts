@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { BEGINNING, END } from '../columns/spans';
+import { orderedBy } from './order';
 import { random } from './sample';
-import { orderedBy } from './timeline';
 
 const next = random(7);
 const numbers = (width: number) => Array.from({ length: 500 }, () => Math.floor((next() - 0.5) * width));
