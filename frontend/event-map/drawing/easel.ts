@@ -1,5 +1,6 @@
 import { facesOfPage } from '../../faces';
 import type { Frame } from '../projection';
+import type { Supply } from './calls';
 import type { Answer, Told } from './messages';
 import { Recorder } from './recorder';
 import { Stock } from './stock';
@@ -42,14 +43,24 @@ export class Easel {
     const height = Math.max(1, Math.round(frame.height * ratio));
     const supplies = this.#stock.deliver(MOST_FRAMES * width * height);
     this.#drawing = frame;
-    this.#tell({ order: { drawing: recorder.drawing, ...supplies, width, height, ratio } });
+    const { drawing } = recorder;
+    this.#tell({ order: { drawing, ...supplies, width, height, ratio } }, [
+      drawing.calls.buffer as ArrayBuffer,
+      ...supplies.made.flatMap(buffersOf),
+    ]);
   }
 
   dispose(): void {
     this.#worker.terminate();
   }
 
-  #tell(told: Told): void {
-    this.#worker.postMessage(told);
+  #tell(told: Told, given: Transferable[] = []): void {
+    this.#worker.postMessage(told, given);
   }
+}
+
+/** What of a supply is handed over instead of copied. */
+function buffersOf(supply: Supply): ArrayBuffer[] {
+  if ('steps' in supply) return [supply.steps.buffer as ArrayBuffer];
+  return 'drawing' in supply ? [supply.drawing.calls.buffer as ArrayBuffer] : [];
 }
