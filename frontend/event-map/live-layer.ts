@@ -43,7 +43,7 @@ export class LiveLayer extends Layer {
 
   /** Whether the picture of what is to be seen is there. */
   get atRest(): boolean {
-    return !this.#late && !this.#easel?.busy;
+    return !this.#late && (this.#easel?.idle ?? true);
   }
 
   override render(state: FrameState): HTMLElement {

@@ -13,6 +13,7 @@ export const barStyles = css`
     gap: 18px;
     height: 46px;
     padding: 0 16px;
+    contain: layout size style;
     white-space: nowrap;
   }
   .transport,

@@ -8,11 +8,14 @@ import { Stock } from './stock';
 /** Pictures are kept up to so many times what a frame holds. */
 const MOST_FRAMES = 12;
 
-/** Has frames drawn beside the page, one at a time. */
+/** So many frames may be on their way: while one is drawn, the page need not wait for it to tell the next. */
+const MOST_DRAWINGS = 2;
+
+/** Has frames drawn beside the page, in the order in which they are told. */
 export class Easel {
   readonly #worker = new Worker(new URL('./drawing-worker.ts', import.meta.url), { type: 'module' });
   readonly #stock = new Stock();
-  #drawing: Frame | null = null;
+  readonly #drawings: Frame[] = [];
 
   /**
    * @param drawn takes the picture of a frame
@@ -25,15 +28,18 @@ export class Easel {
         outdated();
         return;
       }
-      const frame = this.#drawing as Frame;
-      this.#drawing = null;
-      drawn(data.picture, frame);
+      drawn(data.picture, this.#drawings.shift() as Frame);
     });
   }
 
-  /** Whether a frame is being drawn: the next one must wait. */
+  /** Whether so much is being drawn that the next frame must wait. */
   get busy(): boolean {
-    return this.#drawing !== null;
+    return this.#drawings.length >= MOST_DRAWINGS;
+  }
+
+  /** Whether all that was told is drawn. */
+  get idle(): boolean {
+    return this.#drawings.length === 0;
   }
 
   draw(frame: Frame, ratio: number, draw: (context: CanvasRenderingContext2D) => void): void {
@@ -42,7 +48,7 @@ export class Easel {
     const width = Math.max(1, Math.round(frame.width * ratio));
     const height = Math.max(1, Math.round(frame.height * ratio));
     const supplies = this.#stock.deliver(MOST_FRAMES * width * height);
-    this.#drawing = frame;
+    this.#drawings.push(frame);
     const { drawing } = recorder;
     this.#tell({ order: { drawing, ...supplies, width, height, ratio } }, [
       drawing.calls.buffer as ArrayBuffer,

@@ -41,6 +41,8 @@ class Noted {
   bezierCurveTo = (...at: number[]) => this.calls.push(['bezierCurveTo', ...at]);
   closePath = () => this.calls.push(['closePath']);
   getContext = () => notebook(this.calls);
+  transferToImageBitmap = () => this;
+  close = () => {};
 }
 
 before(() => {

@@ -6,7 +6,7 @@ type Context = OffscreenCanvasRenderingContext2D;
 /** Draws what was recorded, with the paths and pictures that it was given. */
 export class Replay {
   readonly #paths = new Map<number, Path2D>();
-  readonly #pictures = new Map<number, CanvasImageSource>();
+  readonly #pictures = new Map<number, ImageBitmap>();
 
   /** Takes something that drawings use from now on. */
   take(supply: Supply): void {
@@ -18,12 +18,14 @@ export class Replay {
     else {
       const picture = new OffscreenCanvas(supply.width, supply.height);
       this.draw(supply.drawing, picture.getContext('2d') as Context);
-      this.#pictures.set(supply.number, picture);
+      // What is no canvas any more need not be looked at for changes whenever it is put somewhere.
+      this.#pictures.set(supply.number, picture.transferToImageBitmap());
     }
   }
 
   forget(number: number): void {
     this.#paths.delete(number);
+    this.#pictures.get(number)?.close();
     this.#pictures.delete(number);
   }
 
