@@ -21,7 +21,7 @@ record LevelCue(String word, String level) {
     if (level.equals("COUNTY")) {
       return county(place);
     }
-    if (level.equals(LOCAL)) {
+    if (local()) {
       return place.level() == Level.CITY || county(place);
     }
     return place.level() == Level.valueOf(level) && !county(place);
@@ -30,6 +30,11 @@ record LevelCue(String word, String level) {
   /// Whether it speaks of a row of places: "regions".
   boolean row() {
     return word.endsWith("s") && !level.equals(LOCAL);
+  }
+
+  /// Whether it is a body that only towns and counties have.
+  boolean local() {
+    return level.equals(LOCAL);
   }
 
   boolean county() {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.ToDoubleFunction;
 import org.dateline.place.Gazetteer;
 import org.dateline.place.Level;
 import org.dateline.place.Place;
@@ -30,7 +31,14 @@ final class Resolver {
 
   private static final double SAME_SENTENCE = 1.8;
 
-  private static final double NAMESAKE_OF_A_COUNTRY = 0.4;
+  /// The share of what home says that counts for a namesake of a country or capital.
+  private static final double NAMESAKE = 0.4;
+
+  /// What the country alone may add to a small namesake of a place that the world knows: a text of
+  /// the United States means the Scottish Edinburgh, too, unless Indiana is near.
+  private static final double NAMESAKE_IN_COUNTRY = 0.5;
+
+  private static final long RENOWNED = 150_000;
 
   /// How far the context speaks for a small town that bears the name of a state.
   private static final double NAMESAKE_OF_A_STATE = 0.5;
@@ -168,11 +176,17 @@ final class Resolver {
     }
   }
 
-  /// Every paper knows the countries: home speaks less for a town that bears the name of one.
+  /// Every paper knows the countries and capitals: home speaks less for a town that bears the name
+  /// of one.
   private static void atHome(Name name, HomeCountry home) {
-    boolean abroad = name.senses.stream().anyMatch(one -> one.place.level() == Level.COUNTRY);
+    boolean national = name.senses.stream().anyMatch(sense -> national(sense.place));
     for (var sense : name.senses) {
-      double share = abroad && sense.place.level() == Level.CITY ? NAMESAKE_OF_A_COUNTRY : 1;
+      boolean namesake =
+          national
+              && (name.cue == null || !name.cue.local())
+              && small(sense.place)
+              && !national(sense.place);
+      double share = namesake ? NAMESAKE : 1;
       sense.home = share * home.support(sense.place.country());
     }
   }
@@ -207,14 +221,19 @@ final class Resolver {
 
   private static void support(Name name, List<Name> neighbours) {
     boolean state = name.senses.stream().anyMatch(sense -> Sense.great(sense.place));
+    boolean renowned = renowned(name);
     for (var sense : name.senses) {
-      double support = 0;
+      double near = 0;
+      double country = 0;
       for (var other : neighbours) {
         if (other != name) {
-          support +=
-              other.weight() * (name.beside(other) ? SAME_SENTENCE : 1) * support(sense, other);
+          double weight = other.weight() * (name.beside(other) ? SAME_SENTENCE : 1);
+          near += weight * believed(other, sense::nearness);
+          country += weight * believed(other, sense::kinship);
         }
       }
+      boolean namesake = renowned && small(sense.place);
+      double support = near + (namesake ? Math.min(country, NAMESAKE_IN_COUNTRY) : country);
       sense.context = MOST_CONTEXT * (1 - Math.exp(-support / HALFWAY));
       if (state && small(sense.place)) {
         sense.context *= NAMESAKE_OF_A_STATE;
@@ -222,18 +241,33 @@ final class Resolver {
     }
   }
 
+  private static boolean renowned(Name name) {
+    return name.senses.stream().anyMatch(sense -> renowned(sense.place));
+  }
+
+  /// Whether the bare name is known everywhere.
+  private static boolean renowned(Place place) {
+    return national(place) || place.level() == Level.CITY && place.population() >= RENOWNED;
+  }
+
+  private static boolean national(Place place) {
+    return place.level() == Level.COUNTRY
+        || place.featureCode().equals("PPLC") && place.population() >= SMALL;
+  }
+
   private static boolean small(Place place) {
     return place.level() == Level.CITY && place.population() < SMALL;
   }
 
-  private static double support(Sense sense, Name other) {
-    double support = 0;
+  /// What the senses of a name say, each as far as it is believed.
+  private static double believed(Name other, ToDoubleFunction<Sense> says) {
+    double sum = 0;
     for (int i = 0; i < Math.min(BELIEVED, other.senses.size()); i++) {
       var its = other.senses.get(i);
       if (its.belief > 0.05) {
-        support += its.belief * sense.affinity(its);
+        sum += its.belief * says.applyAsDouble(its);
       }
     }
-    return support;
+    return sum;
   }
 }

@@ -124,26 +124,51 @@ final class Sense {
 
   /// How much the other place, when the text means it, speaks for this one.
   double affinity(Sense other) {
+    return nearness(other) + kinship(other);
+  }
+
+  /// The share of that which a neighbour has, or what holds one of them and is no country.
+  double nearness(Sense other) {
     var mine = place.level();
     var theirs = other.place.level();
     if (Containment.holds(place, other.place)) {
-      return theirs == Level.REGION ? LevelCue.county(other.place) ? 2.4 : 2 : 0.7;
+      return theirs == Level.REGION ? LevelCue.county(other.place) ? 2.4 : 2 : 0;
     }
     if (Containment.holds(other.place, place)) {
       return mine == Level.REGION ? 1.2 : 0.6;
     }
-    boolean sameCountry = place.country() != null && place.country().equals(other.place.country());
     if (coarse(place) || coarse(other.place)) {
-      return mine == theirs && sameCountry ? 0.25 : near(other, mine, theirs);
+      return mine == theirs && sameCountry(other) ? 0 : near(other, mine, theirs);
     }
-    boolean sameDivision =
-        sameCountry && place.division() != null && place.division().equals(other.place.division());
     double distance = distance(other);
-    double near =
-        distance < 30
-            ? 1.3
-            : distance < 100 ? 1.0 : distance < 300 ? 0.45 : distance < 800 ? 0.15 : 0;
-    return near + (sameDivision ? 0.6 : 0) + (sameCountry ? 0.25 : 0);
+    double near = distance < 30 ? 1.3 : distance < 100 ? 1.0 : 0;
+    return near + (sameDivision(other) ? 0.6 : 0);
+  }
+
+  /// The share of the same part of the world.
+  double kinship(Sense other) {
+    if (Containment.holds(place, other.place)) {
+      return other.place.level() == Level.COUNTRY ? 0.7 : 0;
+    }
+    if (Containment.holds(other.place, place)) {
+      return 0;
+    }
+    double country = sameCountry(other) ? 0.25 : 0;
+    if (coarse(place) || coarse(other.place)) {
+      return place.level() == other.place.level() ? country : 0;
+    }
+    double distance = distance(other);
+    return country + (distance < 100 ? 0 : distance < 300 ? 0.45 : distance < 800 ? 0.15 : 0);
+  }
+
+  private boolean sameCountry(Sense other) {
+    return place.country() != null && place.country().equals(other.place.country());
+  }
+
+  private boolean sameDivision(Sense other) {
+    return sameCountry(other)
+        && place.division() != null
+        && place.division().equals(other.place.division());
   }
 
   private double near(Sense other, Level mine, Level theirs) {
