@@ -46,10 +46,23 @@ final class FeatureNames {
         return Optional.empty();
       }
       if (lexicon.features().contains(words.lower(i)) && !saint(i)) {
-        return Optional.of(mention(from, i + 1));
+        return Optional.of(mention(from, i + 1)).filter(whole -> !tail(whole));
       }
     }
     return Optional.empty();
+  }
+
+  /// "Flees Mosul Airport": whether the gazetteer holds its end alone.
+  private boolean tail(Mention whole) {
+    if (!whole.senses().isEmpty()) {
+      return false;
+    }
+    for (int from = whole.from() + 1; from < whole.to() - 1; from++) {
+      if (lookup.holds(from, whole.to())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// "St. Louis", not "Main St.".

@@ -12,6 +12,7 @@ import java.util.Set;
 /// @param beforePlace nouns that "of" joins to a place: "town", "city"
 /// @param common English words that are somewhere a place's name: "reading", "police"
 /// @param countryWords words of everyday life in few countries only, with their codes
+/// @param craft words before the name of a ship, an operation or a storm
 /// @param directions "northern", "downtown"
 /// @param features last words of the names of streets, waters, mountains
 /// @param featuresBefore first words of such names: "Lake", "Fort"
@@ -36,6 +37,7 @@ record Lexicon(
     Set<String> beforePlace,
     Set<String> common,
     Map<String, List<String>> countryWords,
+    Set<String> craft,
     Set<String> directions,
     Set<String> features,
     Set<String> featuresBefore,
@@ -62,6 +64,7 @@ record Lexicon(
         lists.words("before-place.tsv"),
         WordList.bare("common-words.txt"),
         WordList.lists("country-words.tsv"),
+        lists.words("craft.tsv"),
         lists.words("directions.tsv"),
         lists.words("features.tsv"),
         lists.words("features-before.tsv"),

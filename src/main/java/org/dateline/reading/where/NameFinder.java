@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.dateline.place.Level;
+import org.dateline.place.Place;
 import org.dateline.reading.where.Mention.Kind;
 
 /// Takes up every run of words that may be the name of a place; it does not judge.
@@ -12,6 +14,15 @@ final class NameFinder {
 
   private static final int LONGEST_ABBREVIATION = 3;
   private static final int LONGEST_UNKNOWN = 3;
+
+  /// People of a place that is known by its bare name.
+  private static final long GREAT = 300_000;
+
+  /// What joins words to one name.
+  private static final Set<String> PARTICLES =
+      Set.of(
+          "da", "das", "de", "del", "dell'", "della", "delle", "dello", "des", "di", "do", "dos",
+          "du", "ul");
 
   /// "U.S": the full stop went to the end of the sentence.
   private static final Pattern CUT_SHORT = Pattern.compile("(\\p{Lu}\\.)+\\p{Lu}");
@@ -48,7 +59,7 @@ final class NameFinder {
     if (!lookup.begins(i) || lookup.never(i, i + 2) || era(i)) {
       return Optional.empty();
     }
-    var known = known(i).or(() -> adjective(i));
+    var known = known(i).map(this::whole).or(() -> adjective(i));
     int end = known.map(Mention::to).orElse(i);
     return variant(i).filter(longer -> longer.to() > end).or(() -> known).or(() -> unknown(i));
   }
@@ -65,6 +76,49 @@ final class NameFinder {
     return feature
         .filter(longer -> longer.to() > end || end == i + 1 && longer.senses().isEmpty())
         .or(() -> name);
+  }
+
+  /// "Pescara del Tronto", "Bustan al-Qasr", "Kiryat Arba": a town's name that goes on is that of
+  /// another place, which the gazetteer lacks.
+  private Mention whole(Mention mention) {
+    int next = mention.to();
+    if (mention.kind() != Kind.KNOWN
+        || next > mention.from() + 1
+        || !words.together(mention.from(), next)
+        || mention.senses().stream().anyMatch(NameFinder::great)) {
+      return mention;
+    }
+    int end = next;
+    if (PARTICLES.contains(words.text(next)) && words.capital(next + 1)) {
+      end = next + 2;
+    } else if (lookup.article(next) && words.text(next + 1).equals("-")) {
+      end = next + 3;
+    } else if (lookup.article(next) && words.text(next).contains("-")
+        || words.capital(next) && town(next)) {
+      end = next + 1;
+    }
+    return end > next && words.together(next, end - 1)
+        ? new Mention(mention.from(), end, words.join(mention.from(), end), List.of(), Kind.UNKNOWN)
+        : mention;
+  }
+
+  /// Whether the word alone is a small town's name and nothing else.
+  private boolean town(int i) {
+    var word = words.lower(i);
+    if (lexicon.common().contains(word)
+        || lexicon.organisations().contains(word)
+        || words.shouted(i)) {
+      return false;
+    }
+    return lookup
+        .longest(i)
+        .filter(one -> one.to() == i + 1 && one.senses().stream().noneMatch(NameFinder::great))
+        .isPresent();
+  }
+
+  private static boolean great(Place place) {
+    return place.population() >= GREAT
+        || place.level() != Level.CITY && place.level() != Level.POINT && !LevelCue.county(place);
   }
 
   private Optional<Mention> abbreviation(int i) {
@@ -138,7 +192,7 @@ final class NameFinder {
     while (end < i + LONGEST_UNKNOWN
         && words.together(i, end)
         && words.capital(end)
-        && known(end).isEmpty()) {
+        && (known(end).isEmpty() || town(end))) {
       end++;
     }
     return Optional.of(new Mention(i, end, words.join(i, end), List.of(), Kind.UNKNOWN));

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 final class People {
 
   private static final Pattern JUNIOR = Pattern.compile("[js]r\\.?");
+  private static final Pattern ALONE = Pattern.compile("[,.;]|was|is|had|has|will|would");
   private static final Set<String> PARTICLES =
       Set.of(
           "de", "van", "von", "der", "den", "bin", "ibn", "al", "el", "da", "di", "del", "la",
@@ -104,8 +105,7 @@ final class People {
     boolean occupied =
         i > 0
             && words.together(i - 1, i)
-            && (lexicon.occupations().contains(words.lower(i - 1))
-                || words.lower(i - 1).endsWith("-year-old"));
+            && (lexicon.occupations().contains(words.lower(i - 1)) || words.aged(i - 1));
     while (i < to) {
       i =
           lexicon.titles().contains(words.lower(i))
@@ -129,6 +129,9 @@ final class People {
   private int untitled(int from, int to, boolean occupied, KnownName known) {
     int end = nameEnd(from, to);
     int length = end - from;
+    if (length == 1 && words.aged(from - 1) && alone(end)) {
+      introduced.set(from);
+    }
     if (length < 2 || !words.capital(from)) {
       return from + 1;
     }
@@ -139,11 +142,38 @@ final class People {
         (firstName(from) || occupied && length <= 3) && !place(from, end, known)
             || length == 2 && speaks(end) && !known.holds(from, from + 1)
             || length == 2 && aged(end);
-    if (!person) {
-      return from + 1;
+    if (person) {
+      mark(from, end, occupied);
+      return end;
     }
-    mark(from, end, occupied);
-    return end;
+    if (length <= 3 && namesake(from, end, known)) {
+      named.set(from, end);
+      lastNames.add(words.lower(end - 1));
+      return end;
+    }
+    return from + 1;
+  }
+
+  /// Whether nothing that the name could belong to stands here: "the 19-year-old Ramzan was held",
+  /// not "a 19-year-old Dallas man".
+  private boolean alone(int i) {
+    return ALONE.matcher(words.lower(i)).matches() || speaks(i);
+  }
+
+  /// "Philando Castile", "Lim Sothy": a name of which one word alone is a town's, taken for a
+  /// person's by the tagger.
+  private boolean namesake(int from, int to, KnownName known) {
+    if (feature(from, to)) {
+      return false;
+    }
+    boolean town = false;
+    for (int i = from; i < to; i++) {
+      town |= known.holds(i, i + 1);
+    }
+    for (int i = from; town && i < to; i++) {
+      town = words.tagged(i).equals("PERSON");
+    }
+    return town;
   }
 
   private boolean firstName(int i) {
@@ -177,8 +207,7 @@ final class People {
             || lexicon.features().contains(second))) {
       return true;
     }
-    if (lexicon.features().contains(words.lower(to - 1))
-        || lexicon.featuresBefore().contains(words.lower(from))) {
+    if (feature(from, to)) {
       return true;
     }
     if (both && words.shouted(from)) {
@@ -189,6 +218,12 @@ final class People {
         && !lastNames.contains(second)
         && !lexicon.lastNames().contains(second)
         && !words.tagged(from).equals("PERSON");
+  }
+
+  /// "Elm Street", "Lake Harlan".
+  private boolean feature(int from, int to) {
+    return lexicon.features().contains(words.lower(to - 1))
+        || lexicon.featuresBefore().contains(words.lower(from));
   }
 
   /// End of a name that begins at `from`: before a title, a weekday, a word of an organisation.

@@ -12,6 +12,7 @@ import org.dateline.reading.where.Mention.Kind;
 final class PlaceCues {
 
   private static final Pattern AGE = Pattern.compile("\\d{1,2}");
+  private static final Set<String> ARTICLES = Set.of("a", "an", "the");
   private static final Pattern DASH = Pattern.compile("[^\\p{L}\\p{N},.'’\"/]+");
   private static final Pattern IN_DATELINE = Pattern.compile("[,./]|\\p{Lu}.*|\\d+");
 
@@ -73,6 +74,11 @@ final class PlaceCues {
 
   /// What the doubt about a spelling takes from a name.
   private static final double VARIANT = 1;
+
+  private static final int LONGEST_ACRONYM = 5;
+
+  /// Words behind a name and its comma that are looked at: ", a 28-year-old refugee".
+  private static final int APPOSED = 8;
 
   private static final Set<String> ENGLISH = Set.of("US", "GB", "CA", "AU", "NZ", "IE");
 
@@ -139,7 +145,7 @@ final class PlaceCues {
           case SHORT -> 3.5;
           case FEATURE -> feature(mention);
           case VARIANT -> variant(mention);
-          case UNKNOWN -> -3;
+          case UNKNOWN -> words.heading(mention.from()) ? -6 : -3;
         };
     if (mention.kind() != Kind.KNOWN) {
       return prior;
@@ -149,7 +155,7 @@ final class PlaceCues {
       return prior + 1.2;
     }
     if (ordinary(mention) && prior < 4) {
-      prior -= words.opens(mention.from()) ? 4 : 1.5;
+      prior -= words.opens(mention.from()) || words.heading(mention.from()) ? 4 : 1.5;
     }
     boolean called = lexicon.firstNames().contains(words.lower(mention.from()));
     if (called && prior < 3) {
@@ -208,16 +214,22 @@ final class PlaceCues {
         || words.text(i).equals("(") && !words.together(i - 1, i)) {
       return dateline(mention);
     }
+    if (newspaper(mention)) {
+      return -4;
+    }
     double weight = 0;
     if (words.lower(i).equals("the") || lexicon.directions().contains(words.lower(i))) {
       weight += lexicon.directions().contains(words.lower(i)) ? 1.2 : -0.3;
       i--;
     }
+    if (craft(mention)) {
+      return -8;
+    }
     if (ship(mention)) {
       return -4;
     }
     if (acronym(mention)) {
-      return -3;
+      return -6;
     }
     if (!words.together(i, mention.from())) {
       return weight;
@@ -274,13 +286,18 @@ final class PlaceCues {
     return weight;
   }
 
-  /// "(MOCA)": what capitals in brackets shorten.
+  /// "(MOCA)", "deaths attributed to MERS": short words in capitals among others that are not.
   private boolean acronym(Mention mention) {
+    int i = mention.from();
     return mention.kind() == Kind.KNOWN
-        && mention.to() == mention.from() + 1
-        && words.text(mention.from() - 1).equals("(")
-        && words.text(mention.to()).equals(")")
-        && words.shouted(mention.from());
+        && mention.to() == i + 1
+        && words.shouted(i)
+        && mention.senses().stream().noneMatch(PlaceCues::wide)
+        && (words.text(i - 1).equals("(") && words.text(i + 1).equals(")")
+            || words.text(i).length() <= LONGEST_ACRONYM
+                && (!words.opens(i) || words.small(i + 1))
+                && !words.shouted(i - 1)
+                && !words.shouted(i + 1));
   }
 
   /// "the Kursk, a submarine": a town has no article of its own, a ship has.
@@ -291,6 +308,41 @@ final class PlaceCues {
         && ENDS.matcher(words.lower(mention.to())).matches()
         && mention.senses().stream().allMatch(PlaceCues::bare)
         && !known.holds(mention.from() - 1, mention.to());
+  }
+
+  /// "the cruiser Moskva", "Operation Sophia": what bears a name.
+  boolean craft(Mention mention) {
+    int i = mention.from() - 1;
+    return mention.kind() != Kind.SHORT
+        && words.together(i, mention.from())
+        && lexicon.craft().contains(words.lower(i));
+  }
+
+  /// Whether a preposition says that something is there.
+  boolean located(Mention mention) {
+    return lexicon.locatives().containsKey(words.lower(mention.from() - 1));
+  }
+
+  /// "The Post said", "the East Asia Institute": what is a word for a paper, a house or a body.
+  private boolean newspaper(Mention mention) {
+    int name = mention.to() - 1;
+    int i = name - 1;
+    var word = words.lower(name);
+    boolean the = words.text(i).equals("The") && !words.opens(i);
+    return mention.kind() == Kind.KNOWN
+        && (name == mention.from() || the && i == mention.from())
+        && words.together(i, name)
+        && words.capital(i)
+        && (the && name == mention.from()
+            || lexicon.organisations().contains(word)
+            || lexicon.features().contains(word));
+  }
+
+  /// A country, a continent, a sea or a part of the world.
+  private static boolean wide(Place place) {
+    return place.level() == Level.COUNTRY
+        || place.level() == Level.CONTINENT
+        || place.id().value().startsWith("dl:");
   }
 
   private static boolean bare(Place place) {
@@ -369,10 +421,30 @@ final class PlaceCues {
     return KINDS.contains(words.lower(i)) && words.capital(i + 1) && organisation(i + 1);
   }
 
+  /// "Sam, a 28-year-old refugee", "Amina, a doctor".
+  private boolean apposed(Mention mention) {
+    int i = mention.to();
+    if (!words.text(i).equals(",")
+        || !ARTICLES.contains(words.text(i + 1))
+        || located(mention)
+        || mention.senses().stream().anyMatch(PlaceCues::wide)) {
+      return false;
+    }
+    for (int j = i + 2; j < i + APPOSED && words.together(i, j); j++) {
+      if (words.aged(j) || lexicon.occupations().contains(words.lower(j))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private double person(Mention mention) {
     int last = mention.to() - 1;
     if (mention.kind() == Kind.VARIANT && words.lower(mention.from()).equals("al")) {
       return 0;
+    }
+    if (apposed(mention)) {
+      return -9;
     }
     if (people.introduced(mention.from())) {
       return -9;

@@ -2,14 +2,19 @@ package org.dateline.reading.where;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.dateline.reading.where.Mention.Kind;
 
 /// Decides which mentions are places: first by what stands around each, then by its neighbours
 /// ("Athens, Georgia") and by what the same name is elsewhere in the text.
 final class Recogniser {
+
+  /// What a name loses that a ship of the text bears, where nothing says that something is there.
+  private static final double CRAFT = 8;
 
   private final Words words;
   private final Lexicon lexicon;
@@ -94,15 +99,22 @@ final class Recogniser {
     }
   }
 
-  /// One sense a text: a name that is surely a place once lifts its doubtful mentions, and the
-  /// other way round.
+  /// One sense a text: a name that is surely a place once lifts its doubtful mentions, and that of
+  /// a ship is no place later on.
   private void agree(List<Mention> mentions, double[] weights) {
     Map<String, Double> best = new HashMap<>();
+    Set<String> craft = new HashSet<>();
     for (int i = 0; i < weights.length; i++) {
+      if (cues.craft(mentions.get(i))) {
+        craft.add(mentions.get(i).name());
+      }
       best.merge(mentions.get(i).name(), weights[i], Math::max);
       best.merge(stem(mentions.get(i)), weights[i], Math::max);
     }
     for (int i = 0; i < weights.length; i++) {
+      if (craft.contains(mentions.get(i).name()) && !cues.located(mentions.get(i))) {
+        weights[i] -= CRAFT;
+      }
       double other = best.getOrDefault(mentions.get(i).name(), 0.0);
       if (weights[i] <= 0 && weights[i] > -2.5 && other > 2.5) {
         weights[i] += 2;

@@ -18,6 +18,7 @@ public final class WordLists {
       Set.of(
           "after-place",
           "before-place",
+          "craft",
           "directions",
           "features",
           "features-before",

@@ -1,6 +1,7 @@
 package org.dateline.reading.where;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -19,12 +20,16 @@ final class Words {
           "where", "this", "last", "after", "before", "since", "during", "rose", "flooded",
           "burst");
 
+  /// Letters of a word that a heading writes with a capital; words of these that make a heading.
+  private static final int LONG = 4;
+
   private final List<Sentence> sentences;
   private final List<Token> tokens = new ArrayList<>();
   private final List<String> texts = new ArrayList<>();
   private final List<String> lowers = new ArrayList<>();
   private final int[] sentence;
   private final int[] first;
+  private final BitSet headings = new BitSet();
 
   Words(List<Sentence> sentences) {
     this.sentences = sentences;
@@ -38,7 +43,21 @@ final class Words {
         texts.add(token.text());
         lowers.add(token.text().toLowerCase(Locale.ROOT));
       }
+      headings.set(s, titled(first[s], tokens.size()));
     }
+  }
+
+  /// Whether nearly all long words begin with a capital.
+  private boolean titled(int from, int to) {
+    int all = 0;
+    int capital = 0;
+    for (int i = from; i < to; i++) {
+      if (text(i).length() >= LONG && Character.isLetter(text(i).charAt(0))) {
+        all++;
+        capital += capital(i) ? 1 : 0;
+      }
+    }
+    return all >= LONG && capital * 5 >= all * 4;
   }
 
   int size() {
@@ -75,9 +94,19 @@ final class Words {
     return has(i) && has(j) && sentence[i] == sentence[j];
   }
 
+  /// Whether it stands in a heading whose words all begin with capitals, which tell nothing then.
+  boolean heading(int i) {
+    return has(i) && headings.get(sentence[i]);
+  }
+
   /// Whether it begins with a capital letter.
   boolean capital(int i) {
     return has(i) && Character.isUpperCase(texts.get(i).codePointAt(0));
+  }
+
+  /// Whether it is a word that begins with a small letter.
+  boolean small(int i) {
+    return has(i) && Character.isLowerCase(texts.get(i).codePointAt(0));
   }
 
   /// Whether it is written in capitals throughout, with at least two letters.
@@ -123,6 +152,11 @@ final class Words {
     return lower(from - 1).equals("the")
         && together(from - 1, from)
         && (!together(from, to) || ENDS.contains(lower(to)));
+  }
+
+  /// Whether "28-year-old" ends here.
+  boolean aged(int i) {
+    return lower(i).equals("old") && text(i - 1).equals("-") && lower(i - 2).startsWith("year");
   }
 
   /// Number of words of the local body that stands here: 2 for "City Council", 0 for none.

@@ -2,7 +2,9 @@ package org.dateline.reading.where;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.dateline.reading.where.Toponym.Use;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -37,6 +39,8 @@ class ToponymsTest {
           The road between Mandi and Shimla in India was blocked.           | Mandi      | gn:1263862
           In Syria shells fell on the town of Khan Shaykun.                 | Khan Shaykun | gn:168325
           A Stewartville man died near Rochester in Olmsted County.         | Rochester  | gn:5043473
+          Women sang in Boston, Chicago, Denver, Dallas and in Edinburgh.   | Edinburgh  | gn:2650225
+          U.S. sheriffs in Ohio, Texas, Utah and Iowa heard him in Poland.  | Poland     | cc:PL
           """)
   void aNameMeansThePlaceThatItsTextSpeaksOf(String text, String words, String id) {
     assertThat(Toponymy.of(text, words).place()).extracting("id").hasToString(id);
@@ -62,9 +66,29 @@ class ToponymsTest {
           The gate was built in 575 B.C. and fell later.
           The pro-Russia crowd sang.
           The fast of Ramadan began on Monday.
+          Deaths attributed to MERS rose, he said.
+          The cruiser Moskva turned. Later Moskva sank.
+          He wrote to The Post, to The Advocate and to the East West Institute.
+          “It is good,” said Sam, a 28-year-old refugee.
           """)
   void whatIsNoPlaceIsLeftAlone(String text) {
     assertThat(Toponymy.words(text)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Turkey Shells Allied Fighters Again           | Turkey
+          Rebel Forces Retake Mosul Airport             | Mosul Airport
+          Many Syrians Trapped as Militants Push to Border |
+          They fled from Bustan al-Qasr in Aleppo.      | Bustan al-Qasr,Aleppo
+          The settlement of Kiryat Arba, West Bank, grew. | Kiryat Arba,West Bank
+          """)
+  void aNameIsTakenWholeAndWithoutTheWordsOfAHeading(String text, @Nullable String names) {
+    assertThat(Toponymy.words(text))
+        .isEqualTo(names == null ? List.of() : List.of(names.split(",")));
   }
 
   @Test

@@ -19,6 +19,7 @@ class WordListTest {
         Stream.of(
             "after-place",
             "before-place",
+            "craft",
             "directions",
             "features",
             "features-before",
