@@ -195,6 +195,11 @@ final class NameFinder {
         && (known(end).isEmpty() || town(end))) {
       end++;
     }
+    if (PARTICLES.contains(words.text(end))
+        && words.capital(end + 1)
+        && words.together(i, end + 1)) {
+      end += 2;
+    }
     return Optional.of(new Mention(i, end, words.join(i, end), List.of(), Kind.UNKNOWN));
   }
 }

@@ -77,11 +77,16 @@ final class People {
     int end = i;
     while (nameWord(end) && words.together(i, end)) {
       end++;
-      if (PARTICLES.contains(words.text(end)) && words.together(i, end + 1) && nameWord(end + 1)) {
-        end++;
+      if (PARTICLES.contains(words.text(end)) && words.together(i, end + 1)) {
+        end += nameWord(end + 1) ? 1 : arabic(end) ? 2 : 0;
       }
     }
     return end;
+  }
+
+  /// "al-Baghdadi", parted at its hyphen.
+  private boolean arabic(int i) {
+    return words.text(i + 1).equals("-") && words.together(i, i + 2) && nameWord(i + 2);
   }
 
   private boolean nameWord(int i) {

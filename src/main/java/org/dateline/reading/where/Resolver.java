@@ -1,6 +1,7 @@
 package org.dateline.reading.where;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -37,6 +38,12 @@ final class Resolver {
   /// What the country alone may add to a small namesake of a place that the world knows: a text of
   /// the United States means the Scottish Edinburgh, too, unless Indiana is near.
   private static final double NAMESAKE_IN_COUNTRY = 0.5;
+
+  /// What it may add to any other: a hundred American names tell little more than eight.
+  private static final double IN_COUNTRY = 2;
+
+  /// What speaks for the state in "Washington, Pennsylvania and Ohio".
+  private static final double STATE_IN_A_ROW = 2;
 
   private static final long RENOWNED = 150_000;
 
@@ -100,11 +107,32 @@ final class Resolver {
       of.put(mention, name);
       containers.get(i).ifPresent(one -> writtenIn(name, one));
       cue.ifPresent(one -> atLevel(name, one));
+      if (cue.isEmpty() && amongStates(mentions, i)) {
+        name.senses.stream()
+            .filter(sense -> Sense.great(sense.place))
+            .forEach(sense -> sense.level = STATE_IN_A_ROW);
+      }
       if (article(mention)) {
         name.senses.forEach(sense -> sense.article = Sense.takesArticle(sense.place) ? 3.5 : 0);
       }
     }
     return of;
+  }
+
+  /// Whether it stands in a row beside what is a state before all.
+  private boolean amongStates(List<Mention> mentions, int at) {
+    return at > 0 && besideState(mentions.get(at - 1), mentions.get(at), mentions.get(at - 1))
+        || at + 1 < mentions.size()
+            && besideState(mentions.get(at), mentions.get(at + 1), mentions.get(at + 1));
+  }
+
+  private boolean besideState(Mention left, Mention right, Mention other) {
+    return Containment.listed(words, left, right)
+        && other.senses().stream()
+            .map(place -> new Sense(place, other.name()))
+            .max(Comparator.comparingDouble(Sense::score))
+            .filter(best -> Sense.great(best.place))
+            .isPresent();
   }
 
   /// "the Mississippi": the river, and not what is called "Mississippi" in the same text.
@@ -232,8 +260,9 @@ final class Resolver {
           country += weight * believed(other, sense::kinship);
         }
       }
-      boolean namesake = renowned && small(sense.place);
-      double support = near + (namesake ? Math.min(country, NAMESAKE_IN_COUNTRY) : country);
+      boolean namesake = renowned && small(sense.place) && sense.level == 0;
+      double most = namesake ? NAMESAKE_IN_COUNTRY : IN_COUNTRY;
+      double support = near + Math.min(country, most);
       sense.context = MOST_CONTEXT * (1 - Math.exp(-support / HALFWAY));
       if (state && small(sense.place)) {
         sense.context *= NAMESAKE_OF_A_STATE;
@@ -252,11 +281,13 @@ final class Resolver {
 
   private static boolean national(Place place) {
     return place.level() == Level.COUNTRY
+        || place.id().value().startsWith("dl:") && place.level() == Level.REGION
+        || Sense.sea(place)
         || place.featureCode().equals("PPLC") && place.population() >= SMALL;
   }
 
   private static boolean small(Place place) {
-    return place.level() == Level.CITY && place.population() < SMALL;
+    return place.level() == Level.CITY && place.population() < SMALL || LevelCue.county(place);
   }
 
   /// What the senses of a name say, each as far as it is believed.

@@ -13,6 +13,7 @@ final class Sense {
   private static final Set<String> ARTICLED =
       Set.of("OCN", "SEA", "GULF", "STM", "STRT", "CHN", "DSRT", "MTS", "CNL", "RGN");
 
+  private static final Set<String> SEAS = Set.of("OCN", "SEA", "GULF");
   private static final Set<String> LANDMARKS = Set.of("AIRP", "BLDG", "MILB");
   private static final double EARTH_KM = 6371;
 
@@ -62,10 +63,16 @@ final class Sense {
               LevelCue.county(place)
                   ? 1.6 + 0.3 * Math.log10((place.population() + 10) / 1e5)
                   : region(place);
-          case POINT -> place.population() > 0 ? town(place) : landmark(place) ? 3 : 2;
+          case POINT ->
+              sea(place) ? 4 : place.population() > 0 ? town(place) : landmark(place) ? 3 : 2;
           case CITY -> town(place) + capital(place);
         };
     return prior - strangeness(place, name);
+  }
+
+  /// Whether it is one of the great waters.
+  static boolean sea(Place place) {
+    return SEAS.contains(place.featureCode());
   }
 
   /// Whether its name has an article: waters, deserts and ranges ("the Amazon") have, towns and
@@ -141,24 +148,20 @@ final class Sense {
       return mine == theirs && sameCountry(other) ? 0 : near(other, mine, theirs);
     }
     double distance = distance(other);
-    double near = distance < 30 ? 1.3 : distance < 100 ? 1.0 : 0;
+    double near =
+        distance < 30
+            ? 1.3
+            : distance < 100 ? 1.0 : distance < 300 ? 0.45 : distance < 800 ? 0.15 : 0;
     return near + (sameDivision(other) ? 0.6 : 0);
   }
 
-  /// The share of the same part of the world.
+  /// The share of a country in common.
   double kinship(Sense other) {
     if (Containment.holds(place, other.place)) {
       return other.place.level() == Level.COUNTRY ? 0.7 : 0;
     }
-    if (Containment.holds(other.place, place)) {
-      return 0;
-    }
-    double country = sameCountry(other) ? 0.25 : 0;
-    if (coarse(place) || coarse(other.place)) {
-      return place.level() == other.place.level() ? country : 0;
-    }
-    double distance = distance(other);
-    return country + (distance < 100 ? 0 : distance < 300 ? 0.45 : distance < 800 ? 0.15 : 0);
+    boolean alike = place.level() == other.place.level() || !coarse(place) && !coarse(other.place);
+    return alike && sameCountry(other) && !Containment.holds(other.place, place) ? 0.25 : 0;
   }
 
   private boolean sameCountry(Sense other) {
@@ -179,7 +182,7 @@ final class Sense {
   }
 
   /// Whether it is too wide for its middle to tell what is near: a county is not.
-  private static boolean coarse(Place place) {
+  static boolean coarse(Place place) {
     return place.level().compareTo(Level.CITY) > 0 && !LevelCue.county(place);
   }
 }

@@ -17,6 +17,7 @@ final class Surroundings {
   static Optional<Name> town(
       Words words, List<Recogniser.Judged> judged, int at, Map<Mention, Name> names) {
     var mention = judged.get(at).mention();
+    var self = names.get(mention);
     Name best = null;
     int least = FARTHEST;
     for (var other : judged) {
@@ -25,7 +26,7 @@ final class Surroundings {
       if (!words.together(mention.from(), other.mention().from())) {
         gap += FARTHEST / 3;
       }
-      if (name != null && gap < least && town(name)) {
+      if (name != null && name != self && gap < least && town(name)) {
         best = name;
         least = gap;
       }

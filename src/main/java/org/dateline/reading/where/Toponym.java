@@ -25,6 +25,11 @@ public record Toponym(
     runnersUp = List.copyOf(runnersUp);
   }
 
+  /// The same where the name stands again.
+  Toponym at(int otherStart, int otherEnd) {
+    return new Toponym(otherStart, otherEnd, place, runnersUp, use, reason, certainty);
+  }
+
   /// How a name is used.
   public enum Use {
     /// The place itself: "in Moscow".

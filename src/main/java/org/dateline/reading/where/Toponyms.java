@@ -1,11 +1,14 @@
 package org.dateline.reading.where;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.dateline.article.Article;
 import org.dateline.place.Gazetteer;
+import org.dateline.place.Level;
 import org.dateline.reading.engine.Sentence;
 import org.dateline.reading.where.Mention.Kind;
 import org.dateline.reading.where.Toponym.Use;
@@ -15,6 +18,13 @@ public final class Toponyms {
 
   private static final int RUNNERS_UP = 4;
   private static final double MOST_CERTAIN = 0.95;
+
+  /// Kilometres from all other places of the text, names of a text, and people, by which a village
+  /// is told to be another of that name.
+  private static final double FAR = 800;
+
+  private static final int SEVERAL = 4;
+  private static final long SMALL = 150_000;
 
   private final Gazetteer gazetteer;
   private final Lexicon lexicon;
@@ -49,9 +59,29 @@ public final class Toponyms {
     var each = names.values().stream().distinct().toList();
     var toponyms = new ArrayList<Toponym>();
     for (int i = 0; i < judged.size(); i++) {
-      toponyms.add(toponym(words, judged, i, names, each));
+      toponyms.add(toponym(words, judged, i, names, each, countries));
     }
-    return toponyms;
+    return sameEverywhere(article, toponyms);
+  }
+
+  /// A street that the text places once lies there wherever the text names it.
+  private static List<Toponym> sameEverywhere(Article article, List<Toponym> toponyms) {
+    var placed = new HashMap<String, Toponym>();
+    for (var one : toponyms) {
+      if (one.place() != null) {
+        placed.putIfAbsent(words(article, one), one);
+      }
+    }
+    return toponyms.stream()
+        .map(one -> {
+          var first = one.place() == null ? placed.get(words(article, one)) : null;
+          return first == null ? one : first.at(one.start(), one.end());
+        })
+        .toList();
+  }
+
+  private static String words(Article article, Toponym toponym) {
+    return article.text().substring(toponym.start(), toponym.end());
   }
 
   private static List<Mention> places(List<Recogniser.Judged> judged) {
@@ -67,10 +97,15 @@ public final class Toponyms {
       List<Recogniser.Judged> judged,
       int at,
       Map<Mention, Name> names,
-      List<Name> each) {
+      List<Name> each,
+      Set<String> countries) {
     var mention = judged.get(at).mention();
     var name = Objects.requireNonNull(names.get(mention));
     if (name.senses.isEmpty()) {
+      return unknown(words, judged, at, names);
+    }
+    if (stranger(name, each, countries)
+        && Surroundings.town(words, judged, at, names).isPresent()) {
       return unknown(words, judged, at, names);
     }
     var town = Quarter.town(words, judged, at, names);
@@ -86,6 +121,25 @@ public final class Toponyms {
         use(words, mention),
         Reason.of(name, each),
         certainty(judged.get(at), name));
+  }
+
+  /// Whether its name is all that speaks for the place: a village far from all that the text names,
+  /// in a country that it does not name. The one meant is hardly the one that the gazetteer has.
+  private static boolean stranger(Name name, List<Name> each, Set<String> countries) {
+    var best = name.senses.getFirst();
+    var country = best.place.country();
+    return each.size() >= SEVERAL
+        && best.place.level() == Level.CITY
+        && best.place.population() < SMALL
+        && country != null
+        && !countries.contains(country)
+        && best.home == 0
+        && best.written == 0
+        && each.stream()
+            .filter(other -> other != name && !other.senses.isEmpty())
+            .map(other -> other.senses.getFirst())
+            .noneMatch(
+                other -> country.equals(other.place.country()) || best.distance(other) < FAR);
   }
 
   /// A part of a town is one of its namesakes near that town, or else placed at the town.

@@ -41,6 +41,8 @@ class ToponymsTest {
           A Stewartville man died near Rochester in Olmsted County.         | Rochester  | gn:5043473
           Women sang in Boston, Chicago, Denver, Dallas and in Edinburgh.   | Edinburgh  | gn:2650225
           U.S. sheriffs in Ohio, Texas, Utah and Iowa heard him in Poland.  | Poland     | cc:PL
+          Cases rose in Idaho, Montana, New Jersey and Washington.          | Washington | a1:US.WA
+          Oil was spilled in the North Sea off Norway.                      | North Sea  | dl:north-sea
           """)
   void aNameMeansThePlaceThatItsTextSpeaksOf(String text, String words, String id) {
     assertThat(Toponymy.of(text, words).place()).extracting("id").hasToString(id);
@@ -123,6 +125,26 @@ class ToponymsTest {
     assertThat(street.reason())
         .isEqualTo("the gazetteer has no 'Larkwood Street'; the text names it beside Dayton");
     assertThat(street.certainty()).isLessThan(0.5);
+  }
+
+  @Test
+  void aStreetLiesWhereTheTextPlacesItOnce() {
+    var text = "A car burned in Dayton, Ohio, on Larkwood Street.\n\n" + "It rained. ".repeat(30);
+
+    var last = Toponymy.of(text + "Larkwood Street was shut.").getLast();
+
+    assertThat(last.place()).extracting("name").isEqualTo("Dayton");
+  }
+
+  @Test
+  void aVillageFarFromAllElseIsAnotherOfThatName() {
+    var village =
+        Toponymy.of(
+            "He got his training in the town of Sawa. Asmara, Massawa and Keren in Eritrea are quiet.",
+            "Sawa");
+
+    assertThat(village.place()).extracting("country").isEqualTo("ER");
+    assertThat(village.certainty()).isLessThan(0.5);
   }
 
   @ParameterizedTest
