@@ -19,8 +19,8 @@ import { listStyles } from './list-styles';
 import { REVIEW_KEYS } from './review-keys';
 import { rowTemplate } from './row-template';
 
-/** Milliseconds after the last change until the list is measured. */
-const SETTLED = 120;
+/** Milliseconds after the last change until the list is measured, and drawn beyond what is seen. */
+const SETTLED = 400;
 
 /**
  * The events of the chosen time, one below the other, with what comes before and after and what is left out. Draws only

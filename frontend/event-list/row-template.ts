@@ -21,6 +21,7 @@ export function rowTemplate({ event, presence }: Row, stays: boolean, marked: Ma
   const [shape, status] = drawnInList(event, stays);
   const { id, title, when, review } = event;
   const doubt = presence === PRESENCE.possible;
+  const label = `${symbolWords(shape, status)}, ${when || msg('list.noDate')}${doubt ? `, ${msg('list.possible')}` : ''}:`;
   const marks = (['selected', 'active', 'hovered'] as const).filter((mark) => marked[mark] === id);
   return html`<div
     id=${`row-${id}`}
@@ -29,12 +30,11 @@ export function rowTemplate({ event, presence }: Row, stays: boolean, marked: Ma
     aria-selected=${id === marked.selected}
     data-event=${id}
   >
-    <span class=${doubt ? 'symbol doubtful' : 'symbol'}>
+    <span class=${doubt ? 'symbol doubtful' : 'symbol'} role="img" aria-label=${label}>
       ${guard([shape, status], () => symbolNode(shape, status, SYMBOL))}
       ${doubt ? html`<span class="doubt" aria-hidden="true">?</span>` : nothing}
     </span>
     <span>
-      <span class="unseen">${symbolWords(shape, status)}, ${when || msg('list.noDate')}${doubt ? `, ${msg('list.possible')}` : ''}: </span>
       <span class="title" lang=${READ_LANGUAGE}>${title}</span>
       <div class="meta">${metaLine(event)}</div>
     </span>

@@ -33,6 +33,9 @@
     show.call(this, picture);
     pictured = true;
   };
+  // Asking for frames makes the page paint them: it is done only where frames are counted.
+  let watching = true;
+  let playing = false;
   const watch = () => {
     if (pictured) {
       if (seen.firstMap === 0 && mapped()) seen.firstMap = performance.now();
@@ -40,7 +43,8 @@
       if (text) seen.dates.add(text);
       pictured = false;
     }
-    requestAnimationFrame(watch);
+    watching &&= seen.firstMap === 0 || playing;
+    if (watching) requestAnimationFrame(watch);
   };
   requestAnimationFrame(watch);
 
@@ -68,7 +72,12 @@
       return performance.now() - begin;
     },
     faster: () => 'lll'.split('').forEach(press),
-    play: () => press(' '),
+    play() {
+      playing = !playing;
+      watching = playing;
+      if (watching) requestAnimationFrame(watch);
+      press(' ');
+    },
     shown: () => bar().shown.indexes.length,
     setClock: (clock) => bar().fire({ ...bar().clock, ...clock }),
   };
