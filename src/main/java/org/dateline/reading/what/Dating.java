@@ -188,11 +188,11 @@ final class Dating {
         && Types.has("phase", tree.lemma(verb));
   }
 
-  /// Whether the time belongs to something before or after what is above: "met ahead of a Sunday
-  /// vote".
+  /// Whether the time belongs to something before or after what is above, or to a case of it: "met
+  /// ahead of a Sunday vote", "accidents, including two this year".
   private boolean isApart(int word, int above) {
     for (int i = tree.head(word); i >= 0 && i != above; i = tree.head(i)) {
-      if (tree.isApartInTime(i)) {
+      if (tree.isApartInTime(i) || tree.preposition(i).equals("including")) {
         return true;
       }
     }
@@ -220,7 +220,7 @@ final class Dating {
   /// Whether only infinitives stand between: "plans to leave on Friday".
   private boolean infinitivePath(int word, int trigger) {
     for (int i = tree.head(word); i >= 0 && i != trigger; i = tree.head(i)) {
-      if (tree.isVerb(i) && !tree.is(i, "xcomp")) {
+      if (tree.isVerb(i) ? !tree.is(i, "xcomp") : isEvent(i)) {
         return false;
       }
     }

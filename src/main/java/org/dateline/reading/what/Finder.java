@@ -35,6 +35,7 @@ final class Finder {
         IntStream.range(0, tree.size()).boxed().flatMap(i -> best(tree, i).stream()).toList();
     matches.stream()
         .filter(match -> matches.stream().noneMatch(other -> tells(other, match)))
+        .filter(match -> !Civil.is(match, scene))
         .forEach(match -> mention(scene, sentence, match).ifPresent(found::add));
     return found;
   }

@@ -118,7 +118,7 @@ final class Hanging {
     boolean inside =
         outer.equals("during")
             || Set.of("with", "between", "among").contains(outer)
-                && (Types.has("people", tree.lemma(at)) || isPerson(at));
+                && (Types.has("people", tree.lemma(Phrases.core(tree, at))) || isPerson(at));
     boolean keeps =
         outer.isEmpty()
             || inside

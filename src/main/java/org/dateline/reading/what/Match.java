@@ -19,6 +19,8 @@ record Match(Frame frame, Tree tree, int word, int last, Map<Slot, List<Integer>
       Set.of(
           "control", "charge", "contact", "touch", "danger", "trouble", "talk", "retreat", "shock");
 
+  private static final int FARTHEST_OWNER = 5;
+
   /// The match of a frame at a word; empty when the words or a required slot do not fit.
   static Optional<Match> of(Frame frame, Tree tree, int word) {
     int last = lastWord(frame, tree, word);
@@ -101,6 +103,9 @@ record Match(Frame frame, Tree tree, int word, int last, Map<Slot, List<Integer>
           .filter(word ->
               (word != head || path.equals("self"))
                   && !tree.tag(word).startsWith("W")
+                  && !(path.equals("obj")
+                      && slot.role().equals("participant")
+                      && isOwner(tree, word))
                   && Types.fits(slot.type(), tree, word))
           .forEach(all::add);
     }
@@ -129,6 +134,22 @@ record Match(Frame frame, Tree tree, int word, int last, Map<Slot, List<Integer>
       case "inf" -> tree.children(verb, "xcomp").stream();
       default -> grammar.obliques(verb, path).stream();
     };
+  }
+
+  /// "welcomed the Board of Inquiry's report": the parser took the owner for what is owned.
+  private static boolean isOwner(Tree tree, int noun) {
+    for (int i = noun + 1; i < Math.min(noun + FARTHEST_OWNER, tree.size()); i++) {
+      if (tree.tag(i).equals("POS")) {
+        return true;
+      }
+      if (tree.isVerb(i)
+          || tree.lower(i).equals(",")
+          || tree.tag(i).equals("IN") && !tree.lower(i).equals("of")
+          || tree.tag(i).equals("TO")) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private static Stream<Integer> ofNoun(String path, Tree tree, int noun) {

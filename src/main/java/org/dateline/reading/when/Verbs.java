@@ -50,7 +50,27 @@ final class Verbs {
       return before;
     }
     int behind = forward(sentence, last + 1);
-    return behind != NONE ? behind : nearest(sentence, first, last);
+    if (behind == NONE) {
+      return nearest(sentence, first, last);
+    }
+    int main = isPurpose(sentence, behind) ? finite(sentence, first - 1) : NONE;
+    return main != NONE ? main : behind;
+  }
+
+  /// "met the minister, Mr. Aziz, in Oslo on 12 March to discuss trade": a purpose has the time of
+  /// what is done for it.
+  private static boolean isPurpose(Sentence sentence, int verb) {
+    return sentence.tags().get(verb).equals("VB") && sentence.tags().get(verb - 1).equals("TO");
+  }
+
+  /// The finite verb closest before; -1 when there is none.
+  private static int finite(Sentence sentence, int from) {
+    for (int i = from; i >= 0; i--) {
+      if (isVerb(sentence, i) && isFinite(sentence, i)) {
+        return i;
+      }
+    }
+    return NONE;
   }
 
   private int backward(Sentence sentence, int from) {

@@ -199,6 +199,8 @@ final class NameFinder {
         && words.capital(end + 1)
         && words.together(i, end + 1)) {
       end += 2;
+    } else if (end == i + 1 && lookup.begins(end) && !words.capital(end)) {
+      end += words.text(end + 1).equals("-") ? 3 : 1;
     }
     return Optional.of(new Mention(i, end, words.join(i, end), List.of(), Kind.UNKNOWN));
   }

@@ -40,10 +40,23 @@ class DatingTest {
         "A delegation led by Kerry is to travel to Rome on Sunday to meet Iranian officials."
             + "|2014-03-16",
         "Army chiefs of the bloc met in Abidjan on March 5 to discuss the force.|2014-03-05",
+        "Kerry met the Minister of Foreign Affairs of Norway, Mr. Brende, in Oslo on 12 February to"
+            + " discuss trade.|2014-02-12",
         "Obama met Merkel in Berlin this month. Obama met Merkel in Berlin on March 4.|2014-03-04",
       })
   void datesMeetings(String text, String days) {
     assertThat(Telling.of(text, "MEETING")).extracting(Telling::days).containsExactly(days);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The EU decided to ban Ukrainian flights because of accidents, including two disasters this"
+            + " year.|2014-03-14/..",
+      })
+  void aYearOfSomethingElseIsNotThatOfAMeasure(String text, String days) {
+    assertThat(Telling.of(text, "SANCTION")).extracting(Telling::days).containsExactly(days);
   }
 
   @ParameterizedTest

@@ -39,6 +39,7 @@ class PlacingTest {
         "Truss flies to Moscow on Wednesday to meet Lavrov.|PLACE Moscow",
         "Obama is planning a trip to Berlin on Thursday to meet with Chancellor Merkel.|PLACE Berlin",
         "Kerry met with foreign ambassadors in Ankara.|PLACE Ankara",
+        "Kerry met on Monday with a series of foreign ambassadors in Ankara.|PLACE Ankara",
         "Kerry returned from Oslo, where he held talks with Lavrov on Monday.|PLACE Oslo",
         "Lavrov, who is in Ankara for talks with Erdogan, will speak on Monday.|PLACE Ankara",
         "Trump called off a summit with Kim that had been scheduled for March 20 in Rome."

@@ -1,0 +1,39 @@
+package org.dateline.reading.what;
+
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.dateline.event.What;
+
+/// Tells airliners, ferries and trucks from those of forces: a vehicle of which no word says whose
+/// it is belongs to forces only in a text that speaks of some.
+final class Civil {
+
+  private Civil() {}
+
+  static boolean is(Match match, Scene scene) {
+    var tree = match.tree();
+    if (!(match.frame().what() instanceof What.Deployment)) {
+      return false;
+    }
+    var moved =
+        Stream.of("actor", "materiel").flatMap(role -> match.filling(role).stream()).toList();
+    return !moved.isEmpty()
+        && moved.stream().allMatch(word -> isPlain(tree, Phrases.core(tree, word)))
+        && !speaksOfForces(scene);
+  }
+
+  private static boolean isPlain(Tree tree, int word) {
+    return Types.has("vehicle", tree.lemma(word))
+        && tree.children(word, "amod", "compound", "nmod", "nmod:poss").isEmpty();
+  }
+
+  private static boolean speaksOfForces(Scene scene) {
+    return scene.sentences().stream()
+        .flatMap(sentence -> sentence.tokens().stream())
+        .map(token -> token.text().toLowerCase(Locale.ROOT))
+        .anyMatch(word ->
+            Types.has("unit", word)
+                || Types.has("unit", word.replaceFirst("s$", ""))
+                || word.equals("military"));
+  }
+}
