@@ -13,6 +13,9 @@ final class FeatureNames {
   /// The seat of a state, each of which has one: it is that of the town around.
   private static final Set<String> ALONE = Set.of("capitol", "statehouse");
 
+  private static final Set<String> COUNTY = Set.of("County", "Co", "Co.");
+  private static final Set<String> ISLES = Set.of("IE", "GB");
+
   private final Words words;
   private final Lexicon lexicon;
   private final Lookup lookup;
@@ -36,6 +39,10 @@ final class FeatureNames {
     if (ALONE.contains(first) && !words.opens(from)) {
       return Optional.of(new Mention(from, from + 1, words.text(from), List.of(), Kind.FEATURE));
     }
+    var county = county(from);
+    if (county.isPresent()) {
+      return county;
+    }
     if (lexicon.featuresBefore().contains(first)
         && words.together(from, from + 1)
         && words.capital(from + 1)) {
@@ -50,6 +57,22 @@ final class FeatureNames {
       }
     }
     return Optional.empty();
+  }
+
+  /// "County Clare", "Co. Mayo": as in Ireland and in the north of England.
+  private Optional<Mention> county(int from) {
+    if (!COUNTY.contains(words.text(from))
+        || !words.together(from, from + 1)
+        || !words.capital(from + 1)) {
+      return Optional.empty();
+    }
+    var places =
+        lookup.named(words.text(from + 1) + " County").stream()
+            .filter(place -> ISLES.contains(String.valueOf(place.country())))
+            .toList();
+    return places.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Mention(from, from + 2, words.join(from, from + 2), places, Kind.KNOWN));
   }
 
   /// "Flees Mosul Airport": whether the gazetteer holds its end alone.

@@ -137,7 +137,7 @@ final class People {
     if (length == 1 && words.aged(from - 1) && alone(end)) {
       introduced.set(from);
     }
-    if (length < 2 || !words.capital(from)) {
+    if (length < 2 || !words.capital(from) || lexicon.levels().containsKey(words.lower(from))) {
       return from + 1;
     }
     if (known.holds(from, end)) {

@@ -41,6 +41,8 @@ class ToponymsTest {
           A Stewartville man died near Rochester in Olmsted County.         | Rochester  | gn:5043473
           Women sang in Boston, Chicago, Denver, Dallas and in Edinburgh.   | Edinburgh  | gn:2650225
           U.S. sheriffs in Ohio, Texas, Utah and Iowa heard him in Poland.  | Poland     | cc:PL
+          The talks in Feakle, County Clare, ended on Monday.              | County Clare | ne:IRL-76
+          Police in County Kerry said so.                                  | County Kerry | ne:IRL-725
           Cases rose in Idaho, Montana, New Jersey and Washington.          | Washington | a1:US.WA
           Oil was spilled in the North Sea off Norway.                      | North Sea  | dl:north-sea
           """)
