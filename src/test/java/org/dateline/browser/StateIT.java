@@ -44,7 +44,8 @@ class StateIT extends OpenPage {
               assertThat(page).hasURL(Pattern.compile("event="));
               page.locator("page-header input[type=search]").fill("");
               page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Kind")).click();
-              page.getByLabel("Meeting").uncheck();
+              page.getByRole(AriaRole.CHECKBOX, new Page.GetByRoleOptions().setName("Meeting"))
+                  .uncheck();
               assertThat(page).hasURL(Pattern.compile("kind="));
 
               page.goBack();

@@ -11,6 +11,10 @@ final class Dating {
   /// Up to here the time hangs on the word of the event or on its verb.
   private static final int FARTHEST_SAID = 3;
 
+  /// What is said of something to come without anybody who decides on it.
+  private static final Set<String> FORESEEN =
+      Set.of("expect", "schedule", "set", "slate", "due", "likely");
+
   private final Tree tree;
   private final Scene scene;
 
@@ -161,7 +165,13 @@ final class Dating {
 
   /// "decided Friday to send troops": the day of deciding stands before what is decided.
   private boolean isOfDeciding(int word, int upper, int trigger) {
-    return word < trigger && Standing.isOpen(tree, upper);
+    return word < trigger && Standing.isOpen(tree, upper) && !isForeseen(upper);
+  }
+
+  /// "On Friday they are expected to meet": the day is that of what is expected.
+  private boolean isForeseen(int verb) {
+    return FORESEEN.contains(tree.lemma(verb))
+        && (tree.tag(verb).equals("JJ") || !tree.children(verb, "aux:pass", "cop").isEmpty());
   }
 
   /// "seized the town on Monday, and others were patrolling": a day behind the first verb is not

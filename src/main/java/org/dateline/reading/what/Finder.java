@@ -34,7 +34,8 @@ final class Finder {
     var matches =
         IntStream.range(0, tree.size()).boxed().flatMap(i -> best(tree, i).stream()).toList();
     matches.stream()
-        .filter(match -> matches.stream().noneMatch(other -> tells(other, match)))
+        .filter(match ->
+            matches.stream().noneMatch(other -> tells(other, match) || isFor(match, other)))
         .filter(match -> !Civil.is(match, scene))
         .forEach(match -> mention(scene, sentence, match).ifPresent(found::add));
     return found;
@@ -50,6 +51,20 @@ final class Finder {
                 && verb.filling("moved").contains(noun.word())
             || verb.frame().flags().contains(Frame.Flag.PLANNED)
                 && verb.filling("").contains(noun.word()));
+  }
+
+  /// "held a summit on Thursday to discuss the crisis": the aim of a meeting is no second one.
+  private static boolean isFor(Match aim, Match meeting) {
+    if (!(aim.frame().what() instanceof What.Meeting && aim.frame().verb())
+        || !aim.frame().flags().contains(Frame.Flag.ANCHORED)
+        || !(meeting.frame().what() instanceof What.Meeting)
+        || !aim.tree().tag(aim.word()).equals("VB")
+        || !aim.tree().is(aim.word(), "advcl", "acl", "xcomp")) {
+      return false;
+    }
+    int above = aim.tree().head(aim.word());
+    int whole = meeting.whole();
+    return above == whole || above == aim.tree().head(whole) && aim.tree().is(whole, "obj");
   }
 
   /// The frame that fits best: the one with most words, then with most slots filled.

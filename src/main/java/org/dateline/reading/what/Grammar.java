@@ -35,6 +35,9 @@ final class Grammar {
   private static final Set<String> KEEPING =
       Set.of("prevent", "stop", "keep", "bar", "block", "prohibit", "ban", "deter", "discourage");
 
+  private static final Set<String> PASSING =
+      Set.of("enter", "leave", "cross", "reach", "flee", "join", "return");
+
   private final Tree tree;
 
   Grammar(Tree tree) {
@@ -134,7 +137,7 @@ final class Grammar {
           .filter(doer -> !isMeans(doer))
           .toList();
     }
-    if (isKeptFrom(verb)) {
+    if (isKeptFrom(verb) && tree.child(verb, "nsubj").isEmpty()) {
       return objects(keeper(verb));
     }
     if (isGerund(verb)) {
@@ -168,20 +171,32 @@ final class Grammar {
     };
   }
 
-  /// "kept the marchers from entering": those who are kept would enter.
+  /// "kept the marchers from entering", "stopped them entering": those who are kept would enter.
   boolean isKeptFrom(int verb) {
     int keeper = keeper(verb);
     return keeper >= 0
         && KEEPING.contains(tree.lemma(keeper))
-        && (tree.lower(verb - 1).equals("from")
+        && (isStoppedPassing(verb)
+            || tree.lower(verb - 1).equals("from")
             || tree.children(verb, "mark", "case").stream()
                 .anyMatch(mark -> tree.lower(mark).equals("from")));
   }
 
-  /// The verb above one that may follow "from"; -1 for none.
-  private int keeper(int verb) {
+  /// The verb that keeps others from what a verb tells; -1 for none.
+  int keeper(int verb) {
     int head = verb > 0 ? tree.head(verb) : -1;
+    if (isStoppedPassing(verb)) {
+      return tree.isVerb(head) ? head : tree.head(head);
+    }
     return head >= 0 && isGerund(verb) ? tree.verbAbove(head) : head;
+  }
+
+  /// "prevented protesters reaching the square"; who "stopped ships carrying arms" let them carry.
+  private boolean isStoppedPassing(int verb) {
+    return tree.tag(verb).equals("VBG")
+        && PASSING.contains(tree.lemma(verb))
+        && (tree.is(verb, "acl") && tree.is(tree.head(verb), "obj")
+            || tree.is(verb, "dep", "ccomp") && tree.child(verb, "nsubj").isPresent());
   }
 
   /// "airlifted by helicopter": how, not by whom.

@@ -16,6 +16,9 @@ final class Hanging {
   static final String BESIDE = "beside a place";
 
   private static final Pattern COMPASS = Pattern.compile("(?:north|south|east|west)");
+  private static final Set<String> REQUESTS =
+      Set.of("request", "invitation", "behest", "insistence", "urging", "initiative", "demand");
+
   private static final int LONGEST_PATH = 12;
 
   private final Tree tree;
@@ -58,6 +61,7 @@ final class Hanging {
       if (head < 0
           || tree.isApartInTime(at)
           || isBorderOf(at)
+          || asksFor(at)
           || describesAnother(at)
           || at != word && tellsWhich(at)) {
         return null;
@@ -96,6 +100,13 @@ final class Hanging {
         : Optional.empty();
   }
 
+  /// "at the request of France": who asks for it is no place.
+  private boolean asksFor(int word) {
+    int request = tree.head(word);
+    return REQUESTS.contains(tree.lemma(request))
+        && tree.is(word, "nmod", "nmod:poss", "conj", "amod", "compound");
+  }
+
   /// "Idlib, a city southwest of Aleppo": the place behind only tells which Idlib.
   private boolean tellsWhich(int noun) {
     return tree.is(noun, "appos")
@@ -117,6 +128,7 @@ final class Hanging {
     var outer = tree.preposition(at);
     boolean inside =
         outer.equals("during")
+            || outer.equals("behind") && tree.lemma(at).equals("door")
             || Set.of("with", "between", "among").contains(outer)
                 && (Types.has("people", tree.lemma(Phrases.core(tree, at))) || isPerson(at));
     boolean keeps =

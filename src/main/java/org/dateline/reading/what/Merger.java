@@ -256,13 +256,25 @@ final class Merger {
     if (isExercise(one) && isPlanned(one) != isPlanned(other)) {
       return true;
     }
+    if (moves(one.what())
+        && one.frame().verb()
+        && other.frame().verb()
+        && isStillPlanned(one, other)
+        && !sameDays(one, other)) {
+      return true;
+    }
     return one.what() instanceof What.Meeting
-        && (one.time().isEmpty()
-            || other.time().isEmpty()
-            || !one.dated().map(Dated::days).equals(other.dated().map(Dated::days)))
+        && !sameDays(one, other)
         && isPlanned(one) != isPlanned(other)
         && !one.definite()
         && !other.definite();
+  }
+
+  /// Whether both tell the same day.
+  private static boolean sameDays(Mention one, Mention other) {
+    return one.time().isPresent()
+        && other.time().isPresent()
+        && one.dated().map(Dated::days).equals(other.dated().map(Dated::days));
   }
 
   private static boolean isExercise(Mention mention) {

@@ -9,6 +9,7 @@ import org.dateline.reading.engine.Sentence;
 final class Repairs {
 
   private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
+  private static final Set<String> RELATIVES = Set.of("WP", "WDT", "WP$");
 
   private final Wiring wiring;
 
@@ -18,6 +19,8 @@ final class Repairs {
     for (int i = 0; i < wiring.size(); i++) {
       dayBeforeAim(i);
       objectOfSaying(i);
+      clauseBetweenCommas(i);
+      pastBesidePast(i);
     }
     IntStream.range(0, wiring.size())
         .filter(i -> wiring.head(i) < 0)
@@ -101,6 +104,72 @@ final class Repairs {
       at = wiring.head(at);
     }
     return at;
+  }
+
+  /// "France, which has troops in Chad, said": a clause between commas tells of the noun before it,
+  /// and the sentence goes on behind.
+  private void clauseBetweenCommas(int relative) {
+    int noun = relative - 2;
+    if (!RELATIVES.contains(wiring.tag(relative))
+        || !wiring.lower(relative - 1).equals(",")
+        || !wiring.isNoun(noun)) {
+      return;
+    }
+    int end = commaBehind(relative);
+    int verb = predicate(relative, end);
+    if (verb < 0 || !wiring.is(verb, "dep")) {
+      return;
+    }
+    int above = wiring.head(verb);
+    if (above == noun) {
+      wiring.attach(verb, noun, "acl:relcl");
+    } else if (above > end && wiring.head(above) == noun && wiring.is(above, "acl:relcl")) {
+      wiring.attach(above, wiring.head(noun), wiring.relations().get(noun));
+      wiring.attach(noun, above, "nsubj");
+      wiring.attach(verb, noun, "acl:relcl");
+      if (wiring.head(relative) == above) {
+        wiring.attach(relative, verb, "nsubj");
+      }
+    }
+  }
+
+  /// "said it would send troops and closed its borders", "imposed sanctions on banks and threatened
+  /// more": what is past stands beside what is past, not beside an infinitive or a noun.
+  private void pastBesidePast(int past) {
+    int other = wiring.head(past);
+    if (!wiring.tag(past).equals("VBD")
+        || !wiring.is(past, "conj")
+        || other > past
+        || !(wiring.tag(other).equals("VB") || wiring.isNoun(other))
+        || !wiring.children(other, "nsubj", "nsubj:pass", "cop").isEmpty() && wiring.isNoun(other)
+        || !wiring.children(past, "nsubj", "nsubj:pass").isEmpty()) {
+      return;
+    }
+    int above = wiring.head(other);
+    while (above >= 0 && !wiring.tag(above).equals("VBD")) {
+      above = wiring.head(above);
+    }
+    if (above >= 0 && above < other) {
+      wiring.attach(past, above, "conj");
+    }
+  }
+
+  private int commaBehind(int word) {
+    int at = word + 1;
+    while (at < wiring.size() && !wiring.lower(at).equals(",")) {
+      at++;
+    }
+    return at;
+  }
+
+  /// The verb of a clause: its first one that helps no other, -1 for none.
+  private int predicate(int from, int end) {
+    for (int i = from + 1; i < end; i++) {
+      if (wiring.isVerb(i) && !wiring.is(i, "aux") && !wiring.is(i, "aux:pass")) {
+        return wiring.is(i, "cop") ? wiring.head(i) : i;
+      }
+    }
+    return -1;
   }
 
   /// "A delegation led by Powell is to travel to Rome": the parser takes the participle for the

@@ -35,8 +35,11 @@ record Standing(Optional<Status> status, String reason, double certainty) {
     if (modal.isPresent()) {
       return modal.get();
     }
-    if (new Grammar(tree).isKeptFrom(verb)) {
-      return of(Status.DENIED, "they were kept from '" + tree.lower(verb) + "'", 0.8);
+    var grammar = new Grammar(tree);
+    if (grammar.isKeptFrom(verb)) {
+      return Tenses.isFinitePast(tree, grammar.keeper(verb))
+          ? of(Status.DENIED, "they were kept from '" + tree.lower(verb) + "'", 0.8)
+          : none("it is only to be kept from happening");
     }
     return ofCondition(tree, verb)
         .or(() -> ofGovernors(tree, verb))
@@ -178,12 +181,25 @@ record Standing(Optional<Status> status, String reason, double certainty) {
           : sway.standing(tree.lower(head) + " … " + tree.lower(noun));
     }
     if (!tree.is(noun, "obj", "nsubj", "nsubj:pass", "root", "ccomp")) {
-      return of(Status.HAPPENED, "'" + tree.lower(noun) + "' is told as a fact", 0.6);
+      return ofSetting(tree, noun)
+          .orElseGet(
+              () -> of(Status.HAPPENED, "'" + tree.lower(noun) + "' is told as a fact", 0.6));
     }
     var verb = ofVerb(tree, head);
     return verb.status().isEmpty() || verb.status().get() != Status.DENIED
         ? verb
         : of(Status.HAPPENED, verb.reason(), 0.5);
+  }
+
+  /// "will discuss it at a summit": where something is planned, what it is done at is planned, too.
+  private static Optional<Standing> ofSetting(Tree tree, int noun) {
+    return tree.is(noun, "obl")
+            && Set.of("in", "at", "during").contains(tree.preposition(noun))
+            && tree.head(noun) < noun
+            && tree.isVerb(tree.head(noun))
+        ? Optional.of(ofVerb(tree, tree.head(noun)))
+            .filter(verb -> verb.status().filter(Status.PLANNED::equals).isPresent())
+        : Optional.empty();
   }
 
   /// "was to take place but was called off".

@@ -30,6 +30,8 @@ final class WordRepairs {
       meanwhile(i);
       offCoast(i);
       saidAtEnd(i);
+      prepositionAsVerb(i);
+      owner(i);
     }
   }
 
@@ -278,5 +280,61 @@ final class WordRepairs {
         wiring.attach(word, verb, "obl");
       }
     }
+  }
+
+  /// "imposed sanctions on Turkey": the parser takes the preposition for a verb.
+  private void prepositionAsVerb(int preposition) {
+    var objects = wiring.children(preposition, "obj", "obl");
+    if (wiring.tag(preposition).equals("IN")
+        && wiring.is(preposition, "acl")
+        && objects.size() == 1
+        && objects.getFirst() > preposition) {
+      int noun = objects.getFirst();
+      wiring.attach(noun, wiring.head(preposition), "nmod");
+      wiring.attach(preposition, noun, "case");
+    }
+  }
+
+  /// "on Turkey's defence and energy ministries": the parser takes the owner for what is owned.
+  private void owner(int owner) {
+    int mark = owner + 1;
+    if (!wiring.tag(mark).equals("POS") || wiring.head(mark) != owner) {
+      return;
+    }
+    var owned =
+        wiring.children(owner, "dep").stream()
+            .filter(noun -> noun > mark && wiring.isNoun(noun))
+            .toList();
+    if (owned.size() == 1) {
+      int noun = lastOfPair(owned.getFirst());
+      wiring.attach(noun, wiring.head(owner), wiring.relations().get(owner));
+      wiring.attach(owner, noun, "nmod:poss");
+      wiring.children(owner, "case").stream()
+          .filter(before -> before < owner)
+          .forEach(before -> wiring.attach(before, noun, "case"));
+    }
+  }
+
+  /// "Peace and Security Council", "defence and energy ministries": the parser takes the first word
+  /// for the head, and the name goes on to its end.
+  private int lastOfPair(int noun) {
+    var others = wiring.children(noun, "conj").stream().filter(wiring::isNoun).toList();
+    if (others.size() != 1) {
+      return noun;
+    }
+    int other = others.getFirst();
+    boolean name =
+        Character.isUpperCase(wiring.text(noun).charAt(0))
+            && Character.isUpperCase(wiring.text(other).charAt(0));
+    boolean shared =
+        wiring.tag(noun).equals("NN")
+            && wiring.tag(other).equals("NNS")
+            && !wiring.children(other, "compound").isEmpty();
+    if (!name && !shared) {
+      return noun;
+    }
+    wiring.attach(other, wiring.head(noun), wiring.relations().get(noun));
+    wiring.attach(noun, other, "compound");
+    return other;
   }
 }

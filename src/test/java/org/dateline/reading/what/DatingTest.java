@@ -43,6 +43,9 @@ class DatingTest {
         "Kerry met the Minister of Foreign Affairs of Norway, Mr. Brende, in Oslo on 12 February to"
             + " discuss trade.|2014-02-12",
         "Obama met Merkel in Berlin this month. Obama met Merkel in Berlin on March 4.|2014-03-04",
+        "On Monday the council is expected to hold a meeting on Sudan in Addis Ababa.|2014-03-17",
+        "EU leaders are due to discuss the crisis at a summit in Brussels on March 20-21."
+            + "|2014-03-20/2014-03-21",
       })
   void datesMeetings(String text, String days) {
     assertThat(Telling.of(text, "MEETING")).extracting(Telling::days).containsExactly(days);

@@ -17,6 +17,7 @@ class MergerTest {
             + " the U.S. continue.",
         "DEPLOYMENT|Turkey Sends Tanks to Syria\\nTurkey has sent 20 tanks to Syria, officials"
             + " said.",
+        "MEETING|African leaders held a video summit on Thursday to discuss the crisis in Mali.",
         "DEPLOYMENT|American troops are embedded with Iraqi forces near Mosul. U.S. troops are"
             + " embedded there.",
         "SANCTION|The U.N. imposed sanctions on Iran. The sanctions imposed on Iran in February cut"
@@ -32,6 +33,8 @@ class MergerTest {
       value = {
         "MEETING|Obama met Park and Abe in Washington. Xi Jinping met separately with Obama in"
             + " Washington.",
+        "DEPLOYMENT|American soldiers left Manbij. About 1,000 American troops would leave northern"
+            + " Syria in the coming weeks, the Pentagon said.",
         "MEETING|Obama spoke by telephone with Merkel on Monday. On Monday the leaders of Poland"
             + " and Lithuania met in Warsaw.",
         "DEPLOYMENT|Moscow has sent 16,000 troops to Crimea. Ten attack helicopters crossed into"

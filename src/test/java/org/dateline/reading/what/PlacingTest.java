@@ -35,6 +35,8 @@ class PlacingTest {
       value = {
         "Kerry met Lavrov on Friday during a ceremony outside a hotel in Geneva.|PLACE Geneva",
         "Kerry met Lavrov in Geneva, Switzerland.|PLACE Geneva",
+        "The UN Security Council met behind closed doors in New York on Wednesday at the request of"
+            + " France and Niger.|PLACE New York",
         "Kerry flew back to Moscow on Friday and conferred with Lavrov.|PLACE Moscow",
         "Truss flies to Moscow on Wednesday to meet Lavrov.|PLACE Moscow",
         "Obama is planning a trip to Berlin on Thursday to meet with Chancellor Merkel.|PLACE Berlin",

@@ -20,8 +20,15 @@ class RepairsTest {
             + " President Hwang.|Hwang",
         "MEETING|A meeting involving Iranian diplomats took place in Kazan on Monday."
             + "|Iranian diplomats",
+        "MEETING|Erdogan, who spoke to President Obama by phone on Monday, said he would not come."
+            + "|Erdogan",
+        "DEPLOYMENT|France, which has 5,100 troops in Chad, said its mission would go on.|France",
+        "MEETING|On Monday the African Union's Peace and Security Council held a meeting on Sudan."
+            + "|Security Council",
         "SANCTION|The United States took steps to isolate Iran, imposing sanctions on two banks."
             + "|United States",
+        "SANCTION|Washington imposed sanctions on Turkey's defence and energy ministries and"
+            + " threatened to raise tariffs.|energy ministries",
       })
   void doNotHideThoseWhoTakePart(String kind, String text, String party) {
     assertThat(Telling.of(text, kind))

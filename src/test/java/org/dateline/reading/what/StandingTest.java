@@ -32,6 +32,8 @@ class StandingTest {
         "Moscow denied that its troops are in Crimea.|DENIED",
         "It will go on until the armed groups leave Iraq.|CONDITIONAL",
         "The guards kept the observers from entering Crimea.|DENIED",
+        "The army prevented Russian troops reaching Kiev on Monday.|DENIED",
+        "The bloc said it would meet on Saturday and sent 500 soldiers to Mali.|HAPPENED",
         "Dutch soldiers have been stationed in Mali since January 8.|ONGOING",
       })
   void ofDeployments(String text, Status status) {
@@ -100,6 +102,9 @@ class StandingTest {
         "MEETING|The senator backed up his tough talk in Washington.",
         "VOTE|In last year's election the party lost.",
         "SANCTION|Cuba hopes to reopen an embassy in Rome.",
+        "MOVEMENT|It is impossible for civilians to leave Aleppo.",
+        "MOVEMENT|The EU will send envoys to stop migrants entering Libya.",
+        "DEPLOYMENT|A photo exhibit reinforced the sense of unease on Monday.",
       })
   void othersAreNone(String kind, String text) {
     assertThat(Telling.of(text, kind)).isEmpty();
