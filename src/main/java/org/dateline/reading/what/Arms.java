@@ -72,7 +72,15 @@ final class Arms {
         .collect(Collectors.toSet());
   }
 
+  /// The last word; of "destroyer USS Truxtun" the destroyer.
   private static String noun(String name) {
+    var words = name.toLowerCase(Locale.ROOT).split(" ");
+    for (var word :
+        Names.isName(name.substring(name.lastIndexOf(' ') + 1)) ? words : new String[0]) {
+      if (isEquipment(word)) {
+        return word;
+      }
+    }
     return Types.singular(name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT));
   }
 }

@@ -23,8 +23,16 @@ final class Dating {
     this.scene = scene;
   }
 
-  /// The time expression that dates the event of a word; empty when none does.
+  /// What dates the event of a word; empty when nothing does.
   Optional<Dated> of(int trigger) {
+    var told = told(trigger);
+    return told.filter(dated -> dated.ground() == Dated.Ground.SAID).isPresent()
+        ? told
+        : new Intervals(tree, this).of(trigger).or(() -> told);
+  }
+
+  /// The time expression that dates the event of a word; empty when none does.
+  Optional<Dated> told(int trigger) {
     TimeExpression best = null;
     int least = Integer.MAX_VALUE;
     for (var time : scene.timesOf(tree.sentence())) {

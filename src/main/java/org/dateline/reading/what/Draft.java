@@ -117,9 +117,11 @@ final class Draft {
     return dated().map(Dated::time);
   }
 
-  /// Every place, the finest of those within each other.
+  /// Every place, the finest of those within each other; a border only where nothing else is told.
   List<Site> sites() {
-    return Nesting.finest(mentions.stream().flatMap(m -> m.sites().stream()).toList());
+    var all = mentions.stream().flatMap(m -> m.sites().stream()).toList();
+    var firm = all.stream().filter(site -> site.ground() != Site.Ground.BORDER).toList();
+    return Nesting.finest(firm.isEmpty() ? all : firm);
   }
 
   List<Location> where() {

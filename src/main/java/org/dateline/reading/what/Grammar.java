@@ -82,19 +82,35 @@ final class Grammar {
     int at = tree.head(word);
     boolean below = false;
     for (int steps = 0; steps < 4 && at >= 0 && tree.head(at) >= 0; steps++) {
-      int above = tree.head(at);
+      boolean where = whereOf(at) >= 0;
+      int above = where ? tree.verbAbove(whereOf(at)) : tree.head(at);
+      if (above < 0) {
+        return word;
+      }
+      below |= where || tree.is(at, "ccomp", "advcl", "conj");
       var subject = tree.child(above, "nsubj", "nsubj:pass");
-      below |= tree.is(at, "ccomp", "advcl", "conj");
       if (below
-          && tree.is(at, "ccomp", "advcl", "conj", "xcomp")
+          && (where || tree.is(at, "ccomp", "advcl", "conj", "xcomp"))
           && subject.isPresent()
-          && subject.getAsInt() < word
-          && !tree.isPronoun(subject.getAsInt())) {
+          && mayMean(word, subject.getAsInt())) {
         return subject.getAsInt();
       }
       at = above;
     }
     return word;
+  }
+
+  private boolean mayMean(int pronoun, int noun) {
+    return noun < pronoun
+        && !tree.isPronoun(noun)
+        && !(tree.lower(pronoun).equals("they") && isOne(noun));
+  }
+
+  /// "Moscow said they would return": a single name is not "they".
+  private boolean isOne(int noun) {
+    return tree.tag(noun).equals("NNP")
+        && tree.children(noun, "conj").isEmpty()
+        && !Types.fits("parties", tree, noun);
   }
 
   /// A noun with all that are joined to it, also those that the parser joined to its verb ("meet
@@ -153,10 +169,15 @@ final class Grammar {
       return nounBefore(verb);
     }
     return switch (tree.relation(verb)) {
-      case "acl:relcl", "acl", "amod" ->
-          tree.is(verb, "acl") && tree.tag(verb).equals("VBG") && Match.isStay(tree, head)
-              ? subjectsOf(head, depth)
-              : tree.isNoun(head) ? tree.withConjuncts(head) : List.of();
+      case "acl:relcl", "acl", "amod" -> {
+        if (tree.is(verb, "acl") && tree.tag(verb).equals("VBG") && Match.isStay(tree, head)) {
+          yield subjectsOf(head, depth);
+        }
+        if (isAim(verb) && !Types.fits("mover", tree, head)) {
+          yield owner(head, depth);
+        }
+        yield tree.isNoun(head) ? tree.withConjuncts(head) : List.of();
+      }
       case "conj", "advcl", "parataxis" ->
           tree.isVerb(head) || tree.child(head, "nsubj").isPresent()
               ? subjectsOf(head, depth)
@@ -199,6 +220,32 @@ final class Grammar {
             || tree.is(verb, "dep", "ccomp") && tree.child(verb, "nsubj").isPresent());
   }
 
+  private boolean isAim(int verb) {
+    return tree.is(verb, "acl")
+        && tree.tag(verb).equals("VB")
+        && tree.children(verb, "mark").stream().anyMatch(mark -> tree.lower(mark).equals("to"));
+  }
+
+  /// "Putin's assertion of the right to send troops", "Kiev has the right to send troops": whose
+  /// right it is.
+  private List<Integer> owner(int right, int depth) {
+    for (int at = right, steps = 0; steps < 3 && tree.isNoun(at); steps++) {
+      var owner = tree.child(at, "nmod:poss");
+      if (owner.isPresent() && !tree.isPronoun(owner.getAsInt())) {
+        return tree.withConjuncts(owner.getAsInt());
+      }
+      int above = tree.head(at);
+      if (above >= 0 && tree.isVerb(above) && tree.is(at, "obj")) {
+        return subjects(above, depth + 1);
+      }
+      if (above < 0) {
+        break;
+      }
+      at = above;
+    }
+    return List.of();
+  }
+
   /// "airlifted by helicopter": how, not by whom.
   private boolean isMeans(int doer) {
     return tree.tag(doer).equals("NN")
@@ -236,13 +283,14 @@ final class Grammar {
     if (head >= 0
         && tree.isNoun(head)
         && tree.is(verb, "acl:relcl", "acl", "amod")
+        && whereOf(verb) < 0
         && (isPassive(verb) || tree.child(verb, "nsubj").isPresent())) {
       return tree.withConjuncts(head);
     }
     if (head >= 0 && tree.is(verb, "conj", "xcomp") && isPassive(verb) && tree.isVerb(head)) {
       return isPassive(head) ? objects(head) : subjects(head);
     }
-    if (tree.relation(verb).startsWith("acl")) {
+    if (tree.relation(verb).startsWith("acl") && whereOf(verb) < 0) {
       return nounFarBefore(verb);
     }
     return isPassive(verb) ? nounBefore(verb) : nounAfter(verb);
@@ -260,6 +308,10 @@ final class Grammar {
         if (!isOfBorder(child)) {
           found.addAll(joined(word, child));
         }
+      } else if (preposition.equals("near")
+          && tree.is(child, "advmod")
+          && Types.has("direction", tree.lower(child))) {
+        found.addAll(tree.children(child, "nmod"));
       } else if (Types.has("to", preposition) && Types.has("from", tree.preposition(child))) {
         tree.children(child, "nmod").stream()
             .filter(goal -> tree.preposition(goal).equals(preposition))
@@ -342,7 +394,9 @@ final class Grammar {
     for (int i = verb + 1; i < tree.size() && i < verb + 8; i++) {
       if (tree.isNoun(i)) {
         int top = nounAt(i);
-        return tree.preposition(top).isEmpty() && top >= i && !tree.is(top, "obl:tmod", "nsubj")
+        return tree.preposition(top).isEmpty()
+                && top >= i
+                && !tree.is(top, "obl:tmod", "nsubj", "advmod")
             ? tree.withConjuncts(top)
             : List.of();
       }

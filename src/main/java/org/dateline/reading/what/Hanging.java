@@ -108,16 +108,19 @@ final class Hanging {
   }
 
   /// "Idlib, a city southwest of Aleppo": the place behind only tells which Idlib.
-  private boolean tellsWhich(int noun) {
+  boolean tellsWhich(int noun) {
     return tree.is(noun, "appos")
         && (Antecedents.level(tree.lemma(noun)).isPresent()
             || tree.children(noun, "compound").stream()
                 .anyMatch(child -> Antecedents.level(tree.lemma(child)).isPresent()));
   }
 
-  /// "the parliament in Tbilisi voted": an assembly votes where it sits.
+  /// "the parliament in Tbilisi voted", "demonstrators in Kharkiv stormed a building": where those
+  /// are who act is where they do it.
   private boolean isSeat(int subject, String preposition, Match match) {
-    return match.frame().what() instanceof What.Vote
+    return (match.frame().what() instanceof What.Vote
+            || match.frame().what() instanceof What.Clash
+            || match.frame().what() instanceof What.Protest)
         && preposition.equals("in")
         && match.filling("actor").contains(subject);
   }
@@ -137,6 +140,7 @@ final class Hanging {
             || tree.is(at, "conj")
             || outer.equals("of")
             || Types.has("from", outer) && Types.has("to", preposition)
+            || Types.has("to", outer) && Types.has("from", preposition)
             || preposition.equals("near")
             || preposition.equals(BESIDE);
     return keeps ? preposition : outer;
@@ -170,10 +174,11 @@ final class Hanging {
         : null;
   }
 
-  /// "Pyongyang, where he held talks".
+  /// "Warsaw and Vilnius, where he held talks".
   private boolean isWhere(int word, int trigger) {
     int verb = tree.verbAbove(trigger);
-    return verb >= 0 && new Grammar(tree).whereOf(verb) == word;
+    int place = verb < 0 ? -1 : new Grammar(tree).whereOf(verb);
+    return place >= 0 && tree.withConjuncts(place).contains(word);
   }
 
   /// "the summit that had been scheduled for June 12 in Singapore".
@@ -196,10 +201,10 @@ final class Hanging {
 
   /// Those who stand on "Ukraine's border" may stand on either side; a border with another country
   /// names both.
-  private boolean isBorderOf(int word) {
+  boolean isBorderOf(int word) {
     int border = tree.head(word);
     return border >= 0
-        && tree.lemma(border).equals("border")
+        && Set.of("border", "frontier").contains(tree.lemma(border))
         && tree.is(word, "nmod:poss", "compound")
         && tree.children(border).stream()
             .noneMatch(child -> Types.has("border with", tree.preposition(child)))
@@ -217,7 +222,10 @@ final class Hanging {
 
   /// Who travels to a place for a meeting meets there.
   private String ofTravel(int verb, String preposition) {
-    return Types.has("travel", tree.lemma(verb)) && preposition.equals("to") ? "in" : preposition;
+    return Types.has("travel", tree.lemma(verb)) && preposition.equals("to")
+            || Types.has("reach", tree.lemma(verb)) && preposition.isEmpty()
+        ? "in"
+        : preposition;
   }
 
   static boolean isCompass(String words) {

@@ -44,7 +44,8 @@ final class Journeys {
       }
       var trip = tree.child(head, "obj");
       if (trip.isPresent() && Types.has("trip", tree.lemma(trip.getAsInt()))) {
-        return trip.getAsInt();
+        var sway = Sways.over(tree, head);
+        return sway != null && sway.denies() ? -1 : trip.getAsInt();
       }
       at = head;
     }

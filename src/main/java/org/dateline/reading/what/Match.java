@@ -19,6 +19,8 @@ record Match(Frame frame, Tree tree, int word, int last, Map<Slot, List<Integer>
       Set.of(
           "control", "charge", "contact", "touch", "danger", "trouble", "talk", "retreat", "shock");
 
+  private static final Set<String> AFTER = Set.of("after", "following", "during", "in", "at");
+
   private static final int FARTHEST_OWNER = 5;
 
   /// The match of a frame at a word; empty when the words or a required slot do not fit.
@@ -160,6 +162,7 @@ record Match(Frame frame, Tree tree, int word, int last, Map<Slot, List<Integer>
               .filter(verb ->
                   tree.head(Phrases.whole(tree, noun)) == verb
                       || Types.has("attend", tree.lemma(verb)))
+              .or(() -> sayer(tree, noun))
               .stream()
               .flatMap(verb -> grammar.subjects(verb).stream());
       case "doer" ->
@@ -177,6 +180,7 @@ record Match(Frame frame, Tree tree, int word, int last, Map<Slot, List<Integer>
           Stream.concat(
               grammar.obliques(noun, path).stream(),
               carrier(tree, noun).stream()
+                  .filter(verb -> !tree.isApartInTime(noun))
                   .filter(verb -> !Types.has("report", tree.lemma(verb)))
                   .flatMap(verb -> grammar.obliques(verb, path).stream())
                   .filter(word -> word > noun));
@@ -204,6 +208,17 @@ record Match(Frame frame, Tree tree, int word, int last, Map<Slot, List<Integer>
 
   private static Stream<Integer> joined(Tree tree, List<Integer> words) {
     return words.stream().flatMap(word -> tree.withConjuncts(word).stream());
+  }
+
+  /// "called for a truce after talks with Lavrov": who speaks then had the talks.
+  private static Optional<Integer> sayer(Tree tree, int noun) {
+    int verb = tree.head(noun);
+    return tree.is(noun, "obl")
+            && AFTER.contains(tree.preposition(noun))
+            && tree.children(noun, "nmod").stream()
+                .anyMatch(other -> tree.preposition(other).equals("with"))
+        ? Optional.of(verb).filter(tree::isVerb)
+        : Optional.empty();
   }
 
   /// The verb of which the noun is the object or that it hangs on by a preposition.

@@ -161,7 +161,10 @@ final class Merger {
     Draft best = null;
     int most = -1;
     for (var draft : drafts) {
-      int agreement = Arms.areOthers(draft, mention) ? -1 : agreement(draft, mention);
+      int agreement =
+          Arms.areOthers(draft, mention) || Arms.areUnlike(draft, mention)
+              ? -1
+              : agreement(draft, mention);
       if (agreement >= 0) {
         int near =
             draft.mentions().stream()
@@ -259,7 +262,7 @@ final class Merger {
     if (moves(one.what())
         && one.frame().verb()
         && other.frame().verb()
-        && isStillPlanned(one, other)
+        && (isOpen(one) && isDone(other) || isOpen(other) && isDone(one))
         && !sameDays(one, other)) {
       return true;
     }
@@ -294,9 +297,13 @@ final class Merger {
     return mention.standing().status().filter(Status.DENIED::equals).isPresent();
   }
 
-  /// "the possibility of an early election".
+  /// "the possibility of an early election", "threatened to send troops".
   private static boolean isPossible(Mention mention) {
     return mention.standing().status().filter(Status.CONDITIONAL::equals).isPresent();
+  }
+
+  private static boolean isOpen(Mention mention) {
+    return isPlanned(mention) || isPossible(mention);
   }
 
   private static boolean isPlanned(Mention mention) {

@@ -9,6 +9,8 @@ final class Phrases {
   /// "82nd" of "82nd Airborne".
   private static final Pattern ORDINAL = Pattern.compile("\\d+(?:st|nd|rd|th|d)");
 
+  private static final Set<String> ADJECTIVES = Set.of("JJ", "NNP");
+
   private Phrases() {}
 
   /// The words from the first to the last, both inclusive.
@@ -154,14 +156,16 @@ final class Phrases {
     return first;
   }
 
-  /// "Russian and Ukrainian officials".
+  /// "Russian and Ukrainian officials", "British, French and German soldiers".
   private static boolean joinsAdjectives(Tree tree, int word, int noun) {
-    return word > 0
-        && tree.tag(word).equals("CC")
-        && tree.tag(word - 1).equals("JJ")
-        && tree.tag(word + 1).equals("JJ")
-        && tree.dominates(noun, word - 1)
-        && tree.is(word - 1, "amod");
+    int next = tree.lower(word).equals(",") || tree.tag(word).equals("CC") ? word + 1 : -1;
+    int first = tree.is(next, "conj") ? tree.head(next) : -1;
+    return first >= 0
+        && first < word
+        && tree.is(first, "amod", "compound")
+        && tree.head(first) == noun
+        && ADJECTIVES.contains(tree.tag(first))
+        && ADJECTIVES.contains(tree.tag(next));
   }
 
   private static int lastFlat(Tree tree, int noun) {

@@ -40,6 +40,9 @@ final class Places {
     if (said.isEmpty()) {
       said = placing.ofCaption(match, inner);
     }
+    if (said.isEmpty()) {
+      said = placing.ofBorder(match, inner);
+    }
     return said.isEmpty()
         ? new Antecedents(match.tree(), scene)
             .place(match, pointedTo)

@@ -49,6 +49,7 @@ final class Placing {
       if (role == null
           && hung != null
           && !isParty(match, word)
+          && !isDecided(match, hung.preposition())
           && !isTopic(match, word, place)
           && !isAbout(match, hung.preposition())) {
         role = role(match.frame(), hung.preposition(), inner);
@@ -59,6 +60,16 @@ final class Placing {
             .add(hung == null ? new Hung(name, place, word, "") : hung);
       }
     }
+    if (match.frame().what() instanceof What.Deployment(What.Manoeuvre manoeuvre)
+        && manoeuvre == What.Manoeuvre.MOVE
+        && !byRole.containsKey(Role.ORIGIN)) {
+      var goals = byRole.getOrDefault(Role.DESTINATION, List.of());
+      var left = left(goals);
+      if (!left.isEmpty()) {
+        byRole.put(Role.DESTINATION, goals.stream().filter(goal -> !left.contains(goal)).toList());
+        byRole.put(Role.ORIGIN, left);
+      }
+    }
     var goal = match.frame().what() instanceof What.Meeting ? Role.PLACE : Role.DESTINATION;
     if (byRole.keySet().stream().allMatch(role -> role == Role.ORIGIN)) {
       beyond(match).forEach(hung -> byRole.computeIfAbsent(goal, r -> new ArrayList<>()).add(hung));
@@ -67,6 +78,18 @@ final class Placing {
         .flatMap(entry ->
             finest(entry.getValue()).stream().map(hung -> site(match, entry.getKey(), hung)))
         .toList();
+  }
+
+  /// "In Balaklava, a convoy headed toward Simferopol": where it is told to be when another place
+  /// is told to which it goes.
+  private static List<Hung> left(List<Hung> goals) {
+    var led = goals.stream().filter(hung -> Types.has("to", hung.preposition())).toList();
+    return led.isEmpty()
+        ? List.of()
+        : goals.stream()
+            .filter(hung -> hung.preposition().equals("in"))
+            .filter(hung -> led.stream().noneMatch(to -> Nesting.agree(hung.place(), to.place())))
+            .toList();
   }
 
   /// "In Bamako, crowds cheered and soldiers guarded the airport": what stands before the clauses
@@ -94,6 +117,28 @@ final class Placing {
                   && tree.child(first, "nsubj", "nsubj:pass").orElse(-1) > word
               ? Stream.of(site(match, inner, new Hung(name, place, word, "in")))
               : Stream.<Site>of();
+        })
+        .toList();
+  }
+
+  /// "massed along Ukraine's eastern border": all that is told where no side of the border is
+  /// named.
+  ///
+  /// @param inner what "in" and "at" mean
+  List<Site> ofBorder(Match match, Role inner) {
+    return scene.toponymsOf(tree.sentence()).stream()
+        .flatMap(name -> {
+          var place = name.place();
+          int word = tree.headOf(name.start(), name.end());
+          if (place == null || word < 0 || !hanging.isBorderOf(word)) {
+            return Stream.<Site>of();
+          }
+          var hung = hanging.of(name, place, tree.head(word), match);
+          if (hung == null) {
+            return Stream.<Site>of();
+          }
+          return Stream.ofNullable(role(match.frame(), hung.preposition(), inner))
+              .map(role -> site(match, role, hung, Site.Ground.BORDER));
         })
         .toList();
   }
@@ -190,6 +235,10 @@ final class Placing {
   }
 
   private Site site(Match match, Role role, Hung hung) {
+    return site(match, role, hung, Site.Ground.SAID);
+  }
+
+  private Site site(Match match, Role role, Hung hung, Site.Ground ground) {
     var words = scene.passage(hung.name().start(), hung.name().end());
     var name = scene.article().words(words);
     var tie = hung.preposition().equals(Hanging.BESIDE) ? "beside" : hung.preposition();
@@ -203,7 +252,7 @@ final class Placing {
         };
     return new Site(
         new Location(role, hung.place(), words),
-        Site.Ground.SAID,
+        ground,
         reason + "; " + name + ": " + hung.name().reason(),
         hung.name().certainty());
   }
@@ -221,6 +270,15 @@ final class Placing {
     boolean gathering =
         match.frame().what() instanceof What.Meeting || match.frame().what() instanceof What.Vote;
     return gathering && Types.has("about", preposition);
+  }
+
+  /// "In Brussels, the ministers agreed on sanctions against Syria": where a measure is decided is
+  /// not where it applies.
+  private static boolean isDecided(Match match, String preposition) {
+    return match.frame().what() instanceof What.Sanction
+        && Set.of("in", "at").contains(preposition)
+        && !match.filling("target").isEmpty()
+        && !match.filling("actor").isEmpty();
   }
 
   /// "Beijing, China": the second name only says which Beijing.
@@ -278,6 +336,7 @@ final class Placing {
     for (int i = word; i != head; i = tree.head(i)) {
       if (Hanging.isCompass(tree, tree.head(i))
           || leadsAway(i)
+          || i != word && hanging.tellsWhich(i)
           || !tree.is(i, "compound", "amod", "nmod:poss", "nmod", "appos", "conj", "flat", "obl")
           || tree.isVerb(tree.head(i)) && tree.head(i) != head
           || Types.has("people", tree.lemma(head))) {

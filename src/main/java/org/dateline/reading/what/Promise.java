@@ -58,7 +58,9 @@ final class Promise {
 
   private boolean mayFill(Slot slot) {
     return (slot.paths().stream().anyMatch(Slot.LINKS::contains)
-            || slot.paths().stream().anyMatch(path -> hasWord(path.split(" ")[0])))
+            || slot.paths().stream()
+                .anyMatch(path ->
+                    hasWord(path.split(" ")[0]) || path.equals("near") && anyWord("direction")))
         && hasClass(slot.type());
   }
 

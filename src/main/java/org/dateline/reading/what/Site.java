@@ -16,6 +16,8 @@ record Site(Location location, Ground ground, String reason, double sense) {
     /// A noun of the event points back to it: "advanced on the city".
     POINTED,
     /// It is told of the event in a sentence beside it.
-    CARRIED
+    CARRIED,
+    /// Only its border is told, and who stands there may stand on either side.
+    BORDER
   }
 }

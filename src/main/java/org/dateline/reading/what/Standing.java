@@ -285,6 +285,12 @@ record Standing(Optional<Status> status, String reason, double certainty) {
         at = head;
         continue;
       }
+      if (tree.is(at, "acl")
+          && tree.tag(at).equals("VBG")
+          && Types.has("decree", tree.lemma(head))) {
+        at = head;
+        continue;
+      }
       var sway = Sways.over(tree, head);
       boolean infinitive = tree.tag(verb).equals("VB") || tree.tag(verb).equals("VBG");
       if (sway != null && sway.isPhase() && isToBeDone(tree, head) && tree.is(at, "xcomp", "obj")) {

@@ -19,6 +19,9 @@ final class Stations {
     if (one.isEmpty() || other.isEmpty()) {
       return 0;
     }
+    if (isBorder(draft.sites()) || isBorder(mention.sites())) {
+      return Nesting.meet(one, other) ? 2 : 0;
+    }
     boolean moves =
         mention.what() instanceof What.Deployment deployment
             && deployment.manoeuvre() == What.Manoeuvre.MOVE;
@@ -29,6 +32,11 @@ final class Stations {
       return 2;
     }
     return moves && !shareRole(one, other) ? 0 : -1;
+  }
+
+  /// Whether only a border is told, of which no side is known.
+  private static boolean isBorder(List<Site> sites) {
+    return sites.stream().allMatch(site -> site.ground() == Site.Ground.BORDER);
   }
 
   private static boolean shareRole(List<Location> some, List<Location> others) {

@@ -156,6 +156,7 @@ final class Trust {
           case SAID -> "place said";
           case POINTED -> "place pointed";
           case CARRIED -> "place carried";
+          case BORDER -> "place border";
         });
     if (site.sense() < SURE_SENSE) {
       signs.add("doubtful sense");

@@ -113,7 +113,18 @@ final class Types {
     return tree.lower(noun).equals("one")
         || isFor("civil", tree, noun)
         || isBareConvoy(tree, noun)
-        || isAnyVehicle(tree, noun);
+        || isAnyVehicle(tree, noun)
+        || isExpertTeam(tree, noun);
+  }
+
+  /// "sent a team to Haiti": those who are sent are experts, unless they are said to be soldiers.
+  private static boolean isExpertTeam(Tree tree, int noun) {
+    int core = Phrases.core(tree, noun);
+    return tree.lemma(core).equals("team")
+        && tree.is(noun, "obj", "nsubj:pass")
+        && tree.children(core, "compound", "amod").stream()
+            .noneMatch(child ->
+                has("military", tree.lower(child)) || has("unit", singular(tree.lower(child))));
   }
 
   /// "Vehicles move slowly", "a boat left": nothing says that they are military.

@@ -9,6 +9,7 @@ final class WordRepairs {
 
   private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
   private static final Set<String> COASTS = Set.of("coast", "shore", "port", "island");
+  private static final Set<String> ASIDES = Set.of("in", "at", "during", "after", "following");
   private static final Set<String> UNITS_OF_TIME = Set.of("day", "week", "month", "year", "hour");
 
   private final Wiring wiring;
@@ -32,6 +33,12 @@ final class WordRepairs {
       saidAtEnd(i);
       prepositionAsVerb(i);
       owner(i);
+      countedAfter(i);
+      prepositionOfPhrase(i);
+      titledPair(i);
+      asideOfSubject(i);
+      faceToFace(i);
+      compass(i);
     }
   }
 
@@ -336,5 +343,98 @@ final class WordRepairs {
     wiring.attach(other, wiring.head(noun), wiring.relations().get(noun));
     wiring.attach(noun, other, "compound");
     return other;
+  }
+
+  /// "two days after a referendum": the parser hangs the preposition on the days.
+  private void countedAfter(int unit) {
+    int mark = unit + 1;
+    if (!UNITS_OF_TIME.contains(wiring.tag(unit).startsWith("NN") ? wiring.lemma(unit) : "")
+        || !wiring.lower(mark).matches("after|before")
+        || wiring.head(mark) != unit
+        || wiring.head(unit) < 0) {
+      return;
+    }
+    wiring.children(unit, "dep", "nmod").stream()
+        .filter(noun -> noun > mark && wiring.isNoun(noun))
+        .findFirst()
+        .ifPresent(noun -> {
+          wiring.attach(noun, wiring.head(unit), "obl");
+          wiring.attach(mark, noun, "case");
+          wiring.attach(unit, noun, "obl:npmod");
+        });
+  }
+
+  /// "sanctions on Russian and Ukrainian officials": the parser hangs the preposition on the first
+  /// word of the phrase.
+  private void prepositionOfPhrase(int word) {
+    int noun = wiring.head(word);
+    if (noun > word && (wiring.is(word, "compound") || wiring.is(word, "amod"))) {
+      wiring.children(word, "case").stream()
+          .filter(before -> before < word && wiring.tag(before).equals("IN"))
+          .forEach(before -> wiring.attach(before, noun, "case"));
+    }
+  }
+
+  /// "Vice President Mike Pence and Secretary of State Mike Pompeo": the parser takes the first for
+  /// a part of the second's name.
+  private void titledPair(int name) {
+    int other = wiring.head(name);
+    if (other <= name + 1
+        || !wiring.is(name, "compound")
+        || !wiring.tag(name).startsWith("NNP")
+        || !wiring.tag(other).startsWith("NNP")
+        || !wiring.lower(name + 1).equals("and")) {
+      return;
+    }
+    var titles =
+        wiring.children(name, "conj").stream()
+            .filter(title -> title < other && Types.has("title", wiring.lower(title)))
+            .toList();
+    if (titles.size() == 1) {
+      wiring.attach(name, wiring.head(other), wiring.relations().get(other));
+      wiring.attach(other, name, "conj");
+      wiring.attach(titles.getFirst(), other, "compound");
+      wiring.attach(name + 1, other, "cc");
+    }
+  }
+
+  /// "Merkel, in a phone call with Putin on Wednesday, demanded": the parser hangs what stands
+  /// between the commas on the one who acts.
+  private void asideOfSubject(int noun) {
+    int subject = wiring.head(noun);
+    var cases = wiring.children(noun, "case");
+    if (!wiring.is(noun, "nmod")
+        || subject < 0
+        || !wiring.is(subject, "nsubj")
+        || wiring.head(subject) < noun
+        || cases.isEmpty()
+        || !wiring.lower(cases.getFirst() - 1).equals(",")
+        || cases.getFirst() - 2 != subject
+        || !ASIDES.contains(wiring.lower(cases.getFirst()))) {
+      return;
+    }
+    wiring.attach(noun, wiring.head(subject), "obl");
+  }
+
+  /// "met face to face in Kuwait": the parser takes the face for the one who was met.
+  private void faceToFace(int face) {
+    int verb = wiring.head(face);
+    if (wiring.lower(face).equals("face")
+        && wiring.lower(face + 1).equals("to")
+        && wiring.lower(face + 2).equals("face")
+        && wiring.is(face, "obj")) {
+      wiring.attach(face, verb, "advmod");
+    }
+  }
+
+  /// "was operating north of the strait": the parser takes the direction for an object.
+  private void compass(int direction) {
+    int verb = wiring.head(direction);
+    if (wiring.is(direction, "obj")
+        && Types.has("direction", wiring.lower(direction))
+        && wiring.lower(direction + 1).equals("of")
+        && wiring.isVerb(verb)) {
+      wiring.attach(direction, verb, "advmod");
+    }
   }
 }

@@ -24,8 +24,11 @@ record Anchor(
     return new Anchor(published, reference, Optional.of(day), narrative, tense);
   }
 
-  /// The day that "that day" and bare times of day mean.
+  /// The day that "that day" and bare times of day mean; what has happened "a day earlier" is not
+  /// counted from a day that is still to come.
   LocalDate day() {
-    return lastDay.orElse(published);
+    return lastDay
+        .filter(day -> !day.isAfter(published) || tense.get().direction() != Direction.PAST)
+        .orElse(published);
   }
 }

@@ -50,11 +50,11 @@ final class Verbs {
       return before;
     }
     int behind = forward(sentence, last + 1);
-    if (behind == NONE) {
-      return nearest(sentence, first, last);
+    if (behind != NONE && !isPurpose(sentence, behind)) {
+      return behind;
     }
-    int main = isPurpose(sentence, behind) ? finite(sentence, first - 1) : NONE;
-    return main != NONE ? main : behind;
+    int main = finite(sentence, first - 1);
+    return main != NONE ? main : behind != NONE ? behind : nearest(sentence, first, last);
   }
 
   /// "met the minister, Mr. Aziz, in Oslo on 12 March to discuss trade": a purpose has the time of

@@ -23,6 +23,11 @@ final class Lookup {
   /// What may stand in lower case inside a name: "d'Ivoire".
   private static final Pattern INNER = Pattern.compile("(\\P{L}|.{1,3}['’-]).*");
 
+  /// What may stand in lower case at the end of a name: "the Baltic states", "the Korean
+  /// peninsula".
+  private static final Set<String> SMALL =
+      Set.of("states", "countries", "republics", "peninsula", "islands", "heights", "strip");
+
   private static final String GENITIVE = ".*['’]s";
 
   /// People of a city that everybody knows the country of.
@@ -166,12 +171,20 @@ final class Lookup {
   /// which would be an abbreviation of something else.
   private boolean proper(int from, int to) {
     var last = words.text(to - 1);
-    if (!words.capital(to - 1) && !Character.isDigit(last.charAt(0)) && !words.genitive(to - 1)) {
+    boolean small = to - from > 1 && SMALL.contains(last);
+    if (!words.capital(to - 1)
+        && !Character.isDigit(last.charAt(0))
+        && !words.genitive(to - 1)
+        && !small) {
       return false;
     }
     for (int i = from; i < to; i++) {
       var text = words.text(i);
-      boolean joins = text.length() <= 3 || words.capital(i) || INNER.matcher(text).matches();
+      boolean joins =
+          text.length() <= 3
+              || words.capital(i)
+              || INNER.matcher(text).matches()
+              || small && i == to - 1;
       if (!joins || ",;:()\"".contains(text)) {
         return false;
       }

@@ -19,6 +19,8 @@ class DatingTest {
         "Gunmen seized a bank in Lugansk on Monday, and soldiers were patrolling the airport of"
             + " Donetsk.|../2014-03-14",
         "The Iranian navy ended a ten-day exercise on March 12.|2014-03-03/2014-03-12",
+        "Kerry met Lavrov on Tuesday, two days after Russian soldiers left Manbij.|2014-03-09",
+        "A day before Russian troops entered Crimea, Putin met Xi in Sochi on Monday.|2014-03-11",
         "Ukrainian forces are advancing on Donetsk. The forces began advancing on Donetsk on"
             + " Monday.|2014-03-10/2014-03-14",
       })

@@ -39,6 +39,8 @@ class MergerTest {
             + " and Lithuania met in Warsaw.",
         "DEPLOYMENT|Moscow has sent 16,000 troops to Crimea. Ten attack helicopters crossed into"
             + " Crimea.",
+        "DEPLOYMENT|Putin threatened to send troops to Ukraine. A convoy of Russian troops headed"
+            + " toward Simferopol.",
         "DEPLOYMENT|Kurdish peshmerga units are advancing on Mosul. Iraqi troops are advancing on"
             + " Mosul.",
         "DEPLOYMENT|Iraqi troops entered Mosul. About 2,000 jihadists remain in Mosul.",

@@ -12,6 +12,15 @@ class PlacingTest {
       delimiter = '|',
       value = {
         "Kurdish units are advancing on villages east of Mosul.|PLACE Mosul",
+        "More than 60,000 Russian soldiers are massed along Ukraine's eastern border."
+            + "|PLACE Ukraine",
+        "In Balaklava, a convoy of Russian troops headed toward Simferopol."
+            + "|DESTINATION Simferopol, ORIGIN Balaklava",
+        "Eight helicopters crossed into Ukrainian airspace on Friday from the Russian city of"
+            + " Anapa.|DESTINATION Ukraine, ORIGIN Anapa",
+        "The destroyer was operating north of the Bab el-Mandeb on Saturday.|PLACE Bab el-Mandeb",
+        "Six American fighters are patrolling the skies over the Baltic states.|PLACE Baltics",
+        "Dozens of armed men patrolled the airport of Simferopol on Friday.|PLACE Simferopol",
         "The army is in Mosul. Militants are hunkered down in the second-largest Iraqi city."
             + "|PLACE Mosul",
         "Ukrainian troops moved from Kiev to Donetsk.|ORIGIN Kyiv, DESTINATION Donetsk",
@@ -35,6 +44,10 @@ class PlacingTest {
       value = {
         "Kerry met Lavrov on Friday during a ceremony outside a hotel in Geneva.|PLACE Geneva",
         "Kerry met Lavrov in Geneva, Switzerland.|PLACE Geneva",
+        "Biden left Sunday for Poland and Lithuania, where he will meet with local leaders."
+            + "|PLACE Poland, PLACE Lithuania",
+        "Hague plans to visit Ukraine on Sunday for talks with Turchynov.|PLACE Ukraine",
+        "The two sides met face to face in Kuwait in February.|PLACE Kuwait",
         "The UN Security Council met behind closed doors in New York on Wednesday at the request of"
             + " France and Niger.|PLACE New York",
         "Kerry flew back to Moscow on Friday and conferred with Lavrov.|PLACE Moscow",
@@ -79,9 +92,33 @@ class PlacingTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "The U.S. Senate approved sanctions against seven Venezuelan officials.|PLACE Venezuela"
+        "The U.S. Senate approved sanctions against seven Venezuelan officials.|PLACE Venezuela",
+        "In Brussels, EU ministers agreed on sanctions against Syria.|PLACE Syria",
       })
   void aMeasureIsWhereThoseAreOnWhomItIsLaid(String text, String places) {
     assertThat(Telling.of(text, "SANCTION")).extracting(Telling::places).containsExactly(places);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Ukraine is to hold a presidential election on May 25.|PLACE Ukraine",
+        "Two days after a referendum in Crimea, Putin spoke in the Kremlin on Tuesday.|PLACE Crimea",
+      })
+  void placesVotes(String text, String places) {
+    assertThat(Telling.of(text, "VOTE")).extracting(Telling::places).containsExactly(places);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Gunmen seized Crimea, a peninsula in the Black Sea.|PLACE Crimea",
+        "Russian forces on Saturday took control of a gas plant at Strilkove.|PLACE Strilkove",
+        "Demonstrators in Kharkiv stormed a government building on Monday.|PLACE Kharkiv",
+      })
+  void placesClashes(String text, String places) {
+    assertThat(Telling.of(text, "CLASH")).extracting(Telling::places).containsExactly(places);
   }
 }

@@ -23,6 +23,15 @@ class RepairsTest {
         "MEETING|Erdogan, who spoke to President Obama by phone on Monday, said he would not come."
             + "|Erdogan",
         "DEPLOYMENT|France, which has 5,100 troops in Chad, said its mission would go on.|France",
+        "MEETING|Vice President Joe Biden and Secretary of State John Kerry will travel to Rome on"
+            + " Sunday to meet Lavrov.|Joe Biden",
+        "MEETING|Merkel, in a phone call with Putin on Wednesday, demanded an answer.|Merkel",
+        "MEETING|Kerry called for a truce on Sunday after talks in London with Lavrov.|Kerry",
+        "MEETING|Kerry leaves on Sunday for Rome and Paris, where he will hold talks with Lavrov."
+            + "|Kerry",
+        "DEPLOYMENT|Putin's assertion of the right to deploy troops in Estonia alarmed Riga.|Putin",
+        "SANCTION|The EU imposed sanctions on Russian and Ukrainian officials on Monday."
+            + "|Russian and Ukrainian officials",
         "MEETING|On Monday the African Union's Peace and Security Council held a meeting on Sudan."
             + "|Security Council",
         "SANCTION|The United States took steps to isolate Iran, imposing sanctions on two banks."

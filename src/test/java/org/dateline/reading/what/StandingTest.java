@@ -105,6 +105,7 @@ class StandingTest {
         "MOVEMENT|It is impossible for civilians to leave Aleppo.",
         "MOVEMENT|The EU will send envoys to stop migrants entering Libya.",
         "DEPLOYMENT|A photo exhibit reinforced the sense of unease on Monday.",
+        "DEPLOYMENT|The IMF will send a team to Kiev next week.",
       })
   void othersAreNone(String kind, String text) {
     assertThat(Telling.of(text, kind)).isEmpty();

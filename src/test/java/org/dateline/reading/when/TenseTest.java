@@ -54,6 +54,7 @@ class TenseTest {
           He had to step down on Monday.                              | 2014-03-10
           Three people were killed by Monday.                         | 2014-03-10
           They must leave the city by Monday.                         | 2014-03-17
+          He will join Mr Li, an envoy, in Rome on Monday for talks since they failed. | 2014-03-17
           """)
   void theTenseTellsWhichMonday(String text, LocalDate day) {
     var found = times.find(LocalDate.of(2014, 3, 14), ENGINE.sentences(text));

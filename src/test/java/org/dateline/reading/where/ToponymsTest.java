@@ -45,6 +45,7 @@ class ToponymsTest {
           Police in County Kerry said so.                                  | County Kerry | ne:IRL-725
           Cases rose in Idaho, Montana, New Jersey and Washington.          | Washington | a1:US.WA
           Oil was spilled in the North Sea off Norway.                      | North Sea  | dl:north-sea
+          Jets patrol the Baltic states from Lithuania.                     | Baltic states | dl:baltics
           """)
   void aNameMeansThePlaceThatItsTextSpeaksOf(String text, String words, String id) {
     assertThat(Toponymy.of(text, words).place()).extracting("id").hasToString(id);
