@@ -54,7 +54,8 @@ final class Antecedents {
   ///
   /// @param inner what "in" and "at" mean for the event
   Optional<Site> place(Match match, Role inner) {
-    for (int i = match.word() + 1; i < tree.size() && i < match.word() + REACH; i++) {
+    int first = match.frame().isCopula() ? match.word() : match.word() + 1;
+    for (int i = first; i < tree.size() && i < match.word() + REACH; i++) {
       boolean under = tree.dominates(match.word(), i) && !crossesClause(i, match.word());
       if (!under && !isThereBeside(i, match.word())) {
         continue;

@@ -111,7 +111,9 @@ final class Dating {
     if (verb >= 0 && verb == own) {
       boolean foreign =
           isReporting(verb) && trigger != verb
-              || tree.head(word) != verb && !tree.is(tree.head(word), "case", "advmod")
+              || tree.head(word) != verb
+                  && !tree.is(tree.head(word), "case", "advmod")
+                  && !isBesidePlace(word, verb)
               || isApart(word, verb);
       return foreign || tree.isApartInTime(trigger) ? -1 : 1;
     }
@@ -127,6 +129,18 @@ final class Dating {
           : -1;
     }
     return isNextTo(word, trigger) ? 6 : -1;
+  }
+
+  /// "off the Korean peninsula from October 10 to 15": a day that the parser hangs on a place is
+  /// that of the verb.
+  private boolean isBesidePlace(int word, int verb) {
+    int place = tree.head(word);
+    if (place < 0 || tree.head(place) != verb || !tree.isNoun(place)) {
+      return false;
+    }
+    int start = tree.sentence().tokens().get(place).start();
+    return scene.toponymsOf(tree.sentence()).stream()
+        .anyMatch(name -> name.start() <= start && start < name.end());
   }
 
   /// "on Monday, when the parliament votes".

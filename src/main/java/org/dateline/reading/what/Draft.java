@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -16,6 +17,8 @@ import org.dateline.reading.when.TimeExpression;
 
 /// An event in the making: all mentions that tell of it, in the order of the text.
 final class Draft {
+
+  private static final Set<ArgumentRole> PEOPLE = Set.of(ArgumentRole.PARTICIPANT);
 
   private final List<Mention> mentions = new ArrayList<>();
 
@@ -133,10 +136,23 @@ final class Draft {
     var kept = new ArrayList<Argument>();
     Stream.concat(Stream.of(main()), mentions.stream())
         .flatMap(m -> m.arguments().stream())
+        .filter(argument -> !isBareTitle(argument))
         .filter(argument -> kept.stream().noneMatch(other -> repeats(argument, other)))
         .forEach(kept::add);
     kept.sort(Comparator.comparing(Argument::role).thenComparing(a -> a.words().start()));
     return kept;
+  }
+
+  /// "Obama meets King" of a headline, where the text tells the names.
+  private boolean isBareTitle(Argument argument) {
+    var name = argument.name();
+    return argument.role() == ArgumentRole.PARTICIPANT
+        && Names.hasName(name)
+        && !Names.isName(name)
+        && Types.has("title", name.toLowerCase(Locale.ROOT))
+        && mentions.stream()
+            .filter(m -> !m.arguments().contains(argument))
+            .anyMatch(m -> m.arguments(PEOPLE).size() > 1);
   }
 
   private boolean repeats(Argument argument, Argument known) {

@@ -111,7 +111,7 @@ public final class EventFinder {
   private List<Event> events(Scene scene, List<Mention> mentions) {
     var cast = new Cast(scene, gazetteer);
     var parties = new Parties(gazetteer, cast);
-    var laid = new Laid(gazetteer, parties);
+    var laid = new Laid(gazetteer, parties, scene.article());
     var named =
         new Companions(scene.article(), cast)
             .named(mentions).stream()

@@ -76,6 +76,7 @@ final class Finder {
         .flatMap(frame -> Match.of(frame, tree, word).stream())
         .max(
             Comparator.<Match>comparingInt(match -> match.frame().words().size())
+                .thenComparingInt(match -> match.frame().what() instanceof What.Visit ? 0 : 1)
                 .thenComparingInt(
                     match -> (int) match.frame().slots().stream().filter(Slot::required).count())
                 .thenComparingInt(match ->

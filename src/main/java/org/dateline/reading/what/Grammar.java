@@ -318,7 +318,9 @@ final class Grammar {
             .forEach(goal -> found.addAll(tree.withConjuncts(goal)));
       } else if (tree.is(child, "acl") && tree.lower(child).equals(preposition)) {
         found.addAll(objects(child));
-      } else if (tree.is(child, "obj", "nsubj:pass", "conj") && !tree.isVerb(child)) {
+      } else if ((tree.is(child, "obj", "nsubj:pass", "conj")
+              || tree.is(child, "nsubj") && tree.child(word, "expl").isPresent())
+          && !tree.isVerb(child)) {
         for (int below : tree.children(child, "nmod", "obl")) {
           if (tree.preposition(below).equals(preposition) && !isOfBorder(below)) {
             found.addAll(tree.withConjuncts(below));

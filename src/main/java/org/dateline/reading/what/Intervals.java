@@ -25,6 +25,12 @@ final class Intervals {
   /// The day of a word that stands behind "a day after", "two weeks before"; empty when it does not
   /// or when the rest of the sentence has no day of its own.
   Optional<Dated> of(int trigger) {
+    if (tree.isEve(trigger)) {
+      return outer(trigger, trigger).stream()
+          .flatMap(verb -> dating.told(verb).stream().map(dated -> told(dated, "the eve", verb)))
+          .flatMap(dated -> shifted(dated, 1).stream())
+          .findFirst();
+    }
     int mark = mark(trigger);
     if (mark < 0) {
       return Optional.empty();
@@ -34,8 +40,9 @@ final class Intervals {
     if (days < 0) {
       return Optional.empty();
     }
+    var words = tree.lower(unit - 1) + " " + tree.lower(unit) + " " + tree.lower(mark);
     return outer(trigger, unit).stream()
-        .flatMap(verb -> dating.told(verb).stream().map(dated -> told(dated, unit - 1, mark, verb)))
+        .flatMap(verb -> dating.told(verb).stream().map(dated -> told(dated, words, verb)))
         .flatMap(dated -> shifted(dated, tree.lower(mark).equals("after") ? -days : days).stream())
         .findFirst();
   }
@@ -96,8 +103,7 @@ final class Intervals {
             dated.reason()));
   }
 
-  private Dated told(Dated dated, int first, int mark, int main) {
-    var words = tree.lower(first) + " " + tree.lower(first + 1) + " " + tree.lower(mark);
+  private Dated told(Dated dated, String words, int main) {
     return new Dated(
         dated.time(),
         dated.days(),

@@ -35,7 +35,8 @@ record Match(Frame frame, Tree tree, int word, int last, Map<Slot, List<Integer>
       return Optional.empty();
     }
     boolean copula = tree.is(word, "cop");
-    if (copula != frame.isCopula()) {
+    boolean exists = tree.lemma(word).equals("be") && tree.child(word, "expl").isPresent();
+    if ((copula || exists) != frame.isCopula()) {
       return Optional.empty();
     }
     int head = copula ? tree.head(word) : frame.verb() ? word : last;

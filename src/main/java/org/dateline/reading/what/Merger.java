@@ -262,7 +262,7 @@ final class Merger {
     if (moves(one.what())
         && one.frame().verb()
         && other.frame().verb()
-        && (isOpen(one) && isDone(other) || isOpen(other) && isDone(one))
+        && (isOpen(one) && isTrue(other) || isOpen(other) && isTrue(one))
         && !sameDays(one, other)) {
       return true;
     }
@@ -300,6 +300,10 @@ final class Merger {
   /// "the possibility of an early election", "threatened to send troops".
   private static boolean isPossible(Mention mention) {
     return mention.standing().status().filter(Status.CONDITIONAL::equals).isPresent();
+  }
+
+  private static boolean isTrue(Mention mention) {
+    return isDone(mention) || mention.frame().isCopula() && isOngoing(mention);
   }
 
   private static boolean isOpen(Mention mention) {

@@ -22,9 +22,12 @@ final class Names {
     return some.stream().anyMatch(one -> others.stream().anyMatch(other -> same(one, other)));
   }
 
-  /// Whether the phrase is a name rather than a description.
+  /// Whether the phrase is a name rather than a description: "Salman", not "Saudi King".
   static boolean isName(String phrase) {
-    return !phrase.isEmpty() && Character.isUpperCase(phrase.charAt(phrase.lastIndexOf(' ') + 1));
+    var last = phrase.substring(phrase.lastIndexOf(' ') + 1);
+    return !last.isEmpty()
+        && Character.isUpperCase(last.charAt(0))
+        && !Types.has("title", last.toLowerCase(Locale.ROOT));
   }
 
   /// Whether some word of the phrase begins with a capital: "Iraqi forces", "NATO", not "troops".

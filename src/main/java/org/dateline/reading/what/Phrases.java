@@ -9,6 +9,9 @@ final class Phrases {
   /// "82nd" of "82nd Airborne".
   private static final Pattern ORDINAL = Pattern.compile("\\d+(?:st|nd|rd|th|d)");
 
+  private static final Set<String> HEADS = Set.of("chief", "head", "secretary", "minister");
+  private static final Set<String> OFFICES = Set.of("staff", "state", "government", "defense");
+
   private static final Set<String> ADJECTIVES = Set.of("JJ", "NNP");
 
   private Phrases() {}
@@ -70,7 +73,17 @@ final class Phrases {
       return name(tree, core);
     }
     int last = core == noun ? lastFlat(tree, noun) : lastFlat(tree, core);
-    return new Span(first(tree, noun), last);
+    return new Span(first(tree, noun), core == noun ? office(tree, last) : last);
+  }
+
+  /// "chief of staff", "heads of state": the noun alone names no office.
+  private static int office(Tree tree, int noun) {
+    return HEADS.contains(tree.lemma(noun))
+            && noun + 2 < tree.size()
+            && tree.lower(noun + 1).equals("of")
+            && OFFICES.contains(tree.lower(noun + 2))
+        ? noun + 2
+        : noun;
   }
 
   /// "President Recep Tayyip Erdogan" where the parser takes the title for the head.
@@ -152,6 +165,9 @@ final class Phrases {
       if (belongs) {
         first = i;
       }
+    }
+    while (first < noun && !Character.isLetterOrDigit(tree.text(first).charAt(0))) {
+      first++;
     }
     return first;
   }

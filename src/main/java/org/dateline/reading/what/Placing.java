@@ -66,8 +66,11 @@ final class Placing {
       var goals = byRole.getOrDefault(Role.DESTINATION, List.of());
       var left = left(goals);
       if (!left.isEmpty()) {
+        var from = left.stream().filter(hung -> hung.preposition().equals("in")).toList();
         byRole.put(Role.DESTINATION, goals.stream().filter(goal -> !left.contains(goal)).toList());
-        byRole.put(Role.ORIGIN, left);
+        if (!from.isEmpty()) {
+          byRole.put(Role.ORIGIN, from);
+        }
       }
     }
     var goal = match.frame().what() instanceof What.Meeting ? Role.PLACE : Role.DESTINATION;
@@ -87,7 +90,7 @@ final class Placing {
     return led.isEmpty()
         ? List.of()
         : goals.stream()
-            .filter(hung -> hung.preposition().equals("in"))
+            .filter(hung -> Set.of("in", "through").contains(hung.preposition()))
             .filter(hung -> led.stream().noneMatch(to -> Nesting.agree(hung.place(), to.place())))
             .toList();
   }

@@ -38,7 +38,7 @@ final class Promise {
     return part
         && !helps(word)
         && frame.words().stream().allMatch(this::hasWord)
-        && (!needsDayOrPlace(frame) || hasDayOrPlace())
+        && (!needsDayOrPlace(frame) || hasDayOrPlace() || frame.isCopula() && pointsToPlace())
         && frame.slots().stream().filter(Slot::required).allMatch(this::mayFill);
   }
 
@@ -82,6 +82,11 @@ final class Promise {
 
   private boolean hasDayOrPlace() {
     return !scene.timesOf(sentence).isEmpty() || !scene.toponymsOf(sentence).isEmpty();
+  }
+
+  /// "are still in the country".
+  private boolean pointsToPlace() {
+    return lemmas.stream().anyMatch(lemma -> Antecedents.level(lemma).isPresent());
   }
 
   private boolean hasClass(String type) {

@@ -15,7 +15,12 @@ final class Repairs {
 
   Repairs(Sentence sentence) {
     wiring = new Wiring(sentence);
-    new WordRepairs(wiring).all();
+    var phrases = new PhraseRepairs(wiring);
+    var clauses = new ClauseRepairs(wiring);
+    for (int i = 0; i < wiring.size(); i++) {
+      phrases.at(i);
+      clauses.at(i);
+    }
     for (int i = 0; i < wiring.size(); i++) {
       dayBeforeAim(i);
       objectOfSaying(i);

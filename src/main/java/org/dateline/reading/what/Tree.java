@@ -136,7 +136,14 @@ final class Tree {
   /// Whether the word hangs on what is above it as before or after it in time: "after the vote",
   /// "ahead of a meeting".
   boolean isApartInTime(int i) {
-    return Types.has("apart in time", preposition(i)) || Types.has("apart in time", lower(i));
+    return Types.has("apart in time", preposition(i))
+        || Types.has("apart in time", lower(i))
+        || isEve(i);
+  }
+
+  /// Whether the word is that of which an eve is: "on the eve of the summit".
+  boolean isEve(int i) {
+    return head(i) >= 0 && lower(head(i)).equals("eve") && preposition(i).equals("of");
   }
 
   /// Whether the first word lies above the second, or is it.

@@ -114,17 +114,39 @@ final class Types {
         || isFor("civil", tree, noun)
         || isBareConvoy(tree, noun)
         || isAnyVehicle(tree, noun)
-        || isExpertTeam(tree, noun);
+        || isExperts(tree, noun)
+        || isOfOne(tree, noun);
   }
 
-  /// "sent a team to Haiti": those who are sent are experts, unless they are said to be soldiers.
-  private static boolean isExpertTeam(Tree tree, int noun) {
+  /// "His plane touched down": what brings one man is no force.
+  private static boolean isOfOne(Tree tree, int noun) {
     int core = Phrases.core(tree, noun);
-    return tree.lemma(core).equals("team")
-        && tree.is(noun, "obj", "nsubj:pass")
-        && tree.children(core, "compound", "amod").stream()
-            .noneMatch(child ->
-                has("military", tree.lower(child)) || has("unit", singular(tree.lower(child))));
+    return isOf("equipment", tree, noun)
+        && tree.children(core, "nmod:poss").stream()
+            .anyMatch(
+                owner -> Set.of("his", "her").contains(tree.lower(owner)) || isTitled(tree, owner));
+  }
+
+  /// "sent a team to Haiti", "companies that make it": experts and firms, unless they are said to
+  /// be soldiers.
+  private static boolean isExperts(Tree tree, int noun) {
+    int core = Phrases.core(tree, noun);
+    boolean team = tree.lemma(core).equals("team");
+    if (!team && !tree.lemma(core).equals("company")
+        || tree.children(core, "compound", "amod").stream().anyMatch(c -> isMilitary(tree, c))
+        || tree.children(core, "nmod").stream().anyMatch(c -> has("unit", tree.lemma(c)))) {
+      return false;
+    }
+    int verb = tree.head(noun);
+    return !team
+        || !tree.is(noun, "nsubj")
+        || tree.children(core, "compound").stream().noneMatch(tree::isName)
+        || verb >= 0 && (has("travel", tree.lemma(verb)) || has("arrival", tree.lemma(verb)));
+  }
+
+  private static boolean isMilitary(Tree tree, int word) {
+    return has("military", tree.lower(word)) && !tree.isName(word)
+        || has("unit", singular(tree.lower(word)));
   }
 
   /// "Vehicles move slowly", "a boat left": nothing says that they are military.

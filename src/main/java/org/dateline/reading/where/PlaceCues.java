@@ -12,6 +12,23 @@ import org.dateline.reading.where.Mention.Kind;
 final class PlaceCues {
 
   private static final Pattern AGE = Pattern.compile("\\d{1,2}");
+  private static final long RENOWNED = 150_000;
+  private static final Set<String> ARMS =
+      Set.of(
+          "drone",
+          "drones",
+          "helicopter",
+          "helicopters",
+          "howitzers",
+          "missile",
+          "missiles",
+          "rifles",
+          "rocket",
+          "rockets",
+          "tanks",
+          "vehicle",
+          "vehicles");
+
   private static final Set<String> ARTICLES = Set.of("a", "an", "the");
   private static final Pattern DASH = Pattern.compile("[^\\p{L}\\p{N},.'’\"/]+");
   private static final Pattern IN_DATELINE = Pattern.compile("[,./]|\\p{Lu}.*|\\d+");
@@ -387,6 +404,9 @@ final class PlaceCues {
     if (lexicon.levels().containsKey(word)) {
       return 2.5;
     }
+    if (ARMS.contains(word) && small(mention)) {
+      return -8;
+    }
     if (lexicon.things().contains(word) || words.capital(i) && (organisation(i) || house(i))) {
       return -8;
     }
@@ -403,6 +423,14 @@ final class PlaceCues {
       return prior(mention) > 1.5 ? -0.5 : -1.5;
     }
     return 0;
+  }
+
+  /// "Stryker vehicles", "Patriot missiles": a make of arms, unless a great place is said to own
+  /// them.
+  private static boolean small(Mention mention) {
+    return mention.senses().stream()
+        .limit(1)
+        .anyMatch(place -> place.level() == Level.CITY && place.population() < RENOWNED);
   }
 
   private boolean saint(Mention mention) {

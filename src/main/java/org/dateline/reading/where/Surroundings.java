@@ -16,33 +16,48 @@ final class Surroundings {
   /// Names of a country that make a text one about it.
   private static final int MOST_OF = 3;
 
+  /// How many times less often a country is named of which the text says little.
+  private static final int MARGIN = 3;
+
   private Surroundings() {}
 
-  /// The town named closest before or behind the mention; one of the same sentence first.
+  /// The town named closest before or behind the mention, one of the same sentence first; none when
+  /// another sentence names it, of a country that the text hardly speaks of.
   static Optional<Name> town(
       Words words, List<Recogniser.Judged> judged, int at, Map<Mention, Name> names) {
     var mention = judged.get(at).mention();
     var self = names.get(mention);
-    var home = home(judged, names);
     Name best = null;
+    boolean together = false;
     int least = FARTHEST;
     for (var other : judged) {
       var name = names.get(other.mention());
       int gap = gap(mention, other.mention());
-      if (!words.together(mention.from(), other.mention().from())) {
-        boolean abroad = name != null && home.isPresent() && !home.get().equals(country(name));
-        gap += abroad ? FARTHEST : FARTHEST / 3;
+      boolean same = words.together(mention.from(), other.mention().from());
+      if (!same) {
+        gap += FARTHEST / 3;
       }
       if (name != null && name != self && gap < least && town(name)) {
         best = name;
         least = gap;
+        together = same;
       }
     }
-    return Optional.ofNullable(best);
+    return best == null || !together && isAbroad(best, countries(judged, names))
+        ? Optional.empty()
+        : Optional.of(best);
   }
 
-  /// The country of which the text names most; empty when none stands out.
-  private static Optional<String> home(List<Recogniser.Judged> judged, Map<Mention, Name> names) {
+  /// Whether a name is of a country of which the text says little beside another.
+  private static boolean isAbroad(Name name, Map<String, Integer> counts) {
+    int most = counts.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+    var country = country(name);
+    return country != null && most >= MOST_OF && MARGIN * counts.getOrDefault(country, 0) <= most;
+  }
+
+  /// How often the text names each country, or a place of it.
+  private static Map<String, Integer> countries(
+      List<Recogniser.Judged> judged, Map<Mention, Name> names) {
     var counts = new HashMap<String, Integer>();
     for (var one : judged) {
       var name = names.get(one.mention());
@@ -51,11 +66,7 @@ final class Surroundings {
         counts.merge(country, 1, Integer::sum);
       }
     }
-    int all = counts.values().stream().mapToInt(Integer::intValue).sum();
-    return counts.entrySet().stream()
-        .filter(entry -> entry.getValue() >= MOST_OF && 2 * entry.getValue() > all)
-        .map(Map.Entry::getKey)
-        .findFirst();
+    return counts;
   }
 
   private static @Nullable String country(Name name) {

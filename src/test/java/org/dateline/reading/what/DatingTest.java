@@ -20,6 +20,12 @@ class DatingTest {
             + " Donetsk.|../2014-03-14",
         "The Iranian navy ended a ten-day exercise on March 12.|2014-03-03/2014-03-12",
         "Kerry met Lavrov on Tuesday, two days after Russian soldiers left Manbij.|2014-03-09",
+        "The USS Ronald Reagan will take part in joint drills off the Korean peninsula from April 10"
+            + " to 15."
+            + "|2014-04-10/2014-04-15",
+        "Jammeh flew to Guinea on Saturday after troops from the bloc crossed into Gambia."
+            + "|../2014-03-14",
+        "A further 500 soldiers will leave by March 20.|2014-03-14/2014-03-20",
         "A day before Russian troops entered Crimea, Putin met Xi in Sochi on Monday.|2014-03-11",
         "Ukrainian forces are advancing on Donetsk. The forces began advancing on Donetsk on"
             + " Monday.|2014-03-10/2014-03-14",
@@ -46,6 +52,7 @@ class DatingTest {
             + " discuss trade.|2014-02-12",
         "Obama met Merkel in Berlin this month. Obama met Merkel in Berlin on March 4.|2014-03-04",
         "On Monday the council is expected to hold a meeting on Sudan in Addis Ababa.|2014-03-17",
+        "Troops marched on Wednesday on the eve of a summit of the African Union.|2014-03-13",
         "EU leaders are due to discuss the crisis at a summit in Brussels on March 20-21."
             + "|2014-03-20/2014-03-21",
       })

@@ -18,6 +18,7 @@ class MergerTest {
         "DEPLOYMENT|Turkey Sends Tanks to Syria\\nTurkey has sent 20 tanks to Syria, officials"
             + " said.",
         "MEETING|African leaders held a video summit on Thursday to discuss the crisis in Mali.",
+        "MEETING|Obama Meets Saudi King\\nObama held talks with Salman in Riyadh on Wednesday.",
         "DEPLOYMENT|American troops are embedded with Iraqi forces near Mosul. U.S. troops are"
             + " embedded there.",
         "SANCTION|The U.N. imposed sanctions on Iran. The sanctions imposed on Iran in February cut"

@@ -12,6 +12,13 @@ class PlacingTest {
       delimiter = '|',
       value = {
         "Kurdish units are advancing on villages east of Mosul.|PLACE Mosul",
+        "Several hundred U.S. Marines have arrived in Syria with heavy artillery.|DESTINATION Syria",
+        "The Marines flew through Djibouti and Kuwait into northern Syria.|DESTINATION Syria",
+        "There are about 500 special operations troops in Syria.|PLACE Syria",
+        "Brooks is the commander of the 28,500 troops stationed in South Korea.|PLACE South Korea",
+        "Barrow rules Gambia. About 2,500 foreign troops are still in the country.|PLACE Gambia",
+        "He announced on Monday in the Iraqi capital that Washington would send 217 troops to Iraq."
+            + "|DESTINATION Iraq",
         "More than 60,000 Russian soldiers are massed along Ukraine's eastern border."
             + "|PLACE Ukraine",
         "In Balaklava, a convoy of Russian troops headed toward Simferopol."
@@ -44,6 +51,8 @@ class PlacingTest {
       value = {
         "Kerry met Lavrov on Friday during a ceremony outside a hotel in Geneva.|PLACE Geneva",
         "Kerry met Lavrov in Geneva, Switzerland.|PLACE Geneva",
+        "Kerry travels to Hanover, Germany, on Sunday, where Merkel will host talks with Hollande."
+            + "|PLACE Hanover",
         "Biden left Sunday for Poland and Lithuania, where he will meet with local leaders."
             + "|PLACE Poland, PLACE Lithuania",
         "Hague plans to visit Ukraine on Sunday for talks with Turchynov.|PLACE Ukraine",
@@ -94,6 +103,7 @@ class PlacingTest {
       value = {
         "The U.S. Senate approved sanctions against seven Venezuelan officials.|PLACE Venezuela",
         "In Brussels, EU ministers agreed on sanctions against Syria.|PLACE Syria",
+        "The council imposed its toughest sanctions yet on Pyongyang.|PLACE North Korea",
       })
   void aMeasureIsWhereThoseAreOnWhomItIsLaid(String text, String places) {
     assertThat(Telling.of(text, "SANCTION")).extracting(Telling::places).containsExactly(places);

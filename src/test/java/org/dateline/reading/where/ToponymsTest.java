@@ -56,6 +56,7 @@ class ToponymsTest {
       delimiter = '|',
       textBlock =
           """
+          Rangers came in Stryker vehicles.
           Chelsea Clinton spoke on Monday. Clinton thanked her mother.
           The Russian president met Prime Minister Jordan.
           He read the New York Times.

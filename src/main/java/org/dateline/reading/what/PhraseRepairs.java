@@ -1,0 +1,222 @@
+package org.dateline.reading.what;
+
+import java.util.List;
+import java.util.Set;
+
+/// Slips of the parser within a phrase: "April 5", "up to 3,000 troops", "Turkey's ministries".
+final class PhraseRepairs {
+
+  private static final Set<String> UNITS_OF_TIME = Set.of("day", "week", "month", "year", "hour");
+
+  private final Wiring wiring;
+
+  PhraseRepairs(Wiring wiring) {
+    this.wiring = wiring;
+  }
+
+  /// Puts right what hangs on the word at a place, or what it hangs on.
+  void at(int i) {
+    dayOfMonth(i);
+    upToNumber(i);
+    acting(i);
+    listedName(i);
+    prepositionAsVerb(i);
+    owner(i);
+    countedAfter(i);
+    prepositionOfPhrase(i);
+    titledPair(i);
+    nearestStationed(i);
+  }
+
+  /// "met on April 5": the parser takes the number for the object of the verb.
+  private void dayOfMonth(int number) {
+    int month = number - 1;
+    if (wiring.tag(number).equals("CD")
+        && month >= 0
+        && wiring.text(number).matches("\\d{1,2}")
+        && wiring.tag(month).startsWith("NNP")
+        && Types.has("calendar", wiring.lower(month))
+        && !wiring.lower(month).endsWith("day")
+        && wiring.head(number) != month
+        && wiring.head(month) != number) {
+      wiring.attach(number, month, "nummod");
+    }
+  }
+
+  /// "would send up to 3,000 troops": the parser takes the troops for those who are sent up to.
+  private void upToNumber(int up) {
+    int number = up + 2;
+    if (!wiring.lower(up).equals("up")
+        || !wiring.lower(up + 1).equals("to")
+        || !wiring.tag(number).equals("CD")) {
+      return;
+    }
+    int noun = wiring.is(number, "nummod") ? wiring.head(number) : -1;
+    int verb = wiring.head(up);
+    if (noun > number
+        && verb >= 0
+        && verb < up
+        && wiring.isVerb(verb)
+        && wiring.head(up + 1) == noun
+        && wiring.head(noun) == verb
+        && !UNITS_OF_TIME.contains(wiring.lemma(noun))) {
+      wiring.attach(up, number, "advmod");
+      wiring.attach(up + 1, up, "fixed");
+      if (wiring.children(verb, "obj").isEmpty()) {
+        wiring.attach(noun, verb, "obj");
+      }
+    }
+  }
+
+  /// "and acting President Lee": the parser takes the adjective for a verb.
+  private void acting(int word) {
+    var objects =
+        wiring.lower(word).equals("acting") ? wiring.children(word, "obj") : List.<Integer>of();
+    boolean beside = objects.size() == 1 && wiring.is(word, "conj") && wiring.head(word) >= 0;
+    if (beside && objects.getFirst() > word && wiring.children(word, "nsubj", "aux").isEmpty()) {
+      int noun = objects.getFirst();
+      wiring.attach(noun, wiring.head(word), "conj");
+      wiring.attach(word, noun, "amod");
+    }
+  }
+
+  /// "Shinzo Abe, Chancellor Angela Merkel and President Hollande": the parser takes the second for
+  /// another name of the first.
+  private void listedName(int name) {
+    int first = wiring.head(name);
+    boolean titled =
+        wiring.children(name, "compound").stream()
+            .anyMatch(child -> Types.has("title", wiring.lower(child)));
+    if (wiring.is(name, "appos")
+        && titled
+        && wiring.tag(name).startsWith("NNP")
+        && wiring.tag(first).startsWith("NNP")
+        && wiring.children(first, "conj").stream().anyMatch(other -> other > name)) {
+      wiring.attach(name, first, "conj");
+    }
+  }
+
+  /// "imposed sanctions on Turkey": the parser takes the preposition for a verb.
+  private void prepositionAsVerb(int preposition) {
+    if (!wiring.tag(preposition).equals("IN") || !wiring.is(preposition, "acl")) {
+      return;
+    }
+    var objects = wiring.children(preposition, "obj", "obl");
+    if (objects.size() == 1 && objects.getFirst() > preposition) {
+      int noun = objects.getFirst();
+      wiring.attach(noun, wiring.head(preposition), "nmod");
+      wiring.attach(preposition, noun, "case");
+    }
+  }
+
+  /// "on Turkey's defence and energy ministries": the parser takes the owner for what is owned.
+  private void owner(int owner) {
+    int mark = owner + 1;
+    if (!wiring.tag(mark).equals("POS") || wiring.head(mark) != owner) {
+      return;
+    }
+    var owned =
+        wiring.children(owner, "dep").stream()
+            .filter(noun -> noun > mark && wiring.isNoun(noun))
+            .toList();
+    if (owned.size() == 1) {
+      int noun = lastOfPair(owned.getFirst());
+      wiring.attach(noun, wiring.head(owner), wiring.relations().get(owner));
+      wiring.attach(owner, noun, "nmod:poss");
+      wiring.children(owner, "case").stream()
+          .filter(before -> before < owner)
+          .forEach(before -> wiring.attach(before, noun, "case"));
+    }
+  }
+
+  /// "Peace and Security Council", "defence and energy ministries": the parser takes the first word
+  /// for the head, and the name goes on to its end.
+  private int lastOfPair(int noun) {
+    var others = wiring.children(noun, "conj").stream().filter(wiring::isNoun).toList();
+    if (others.size() != 1) {
+      return noun;
+    }
+    int other = others.getFirst();
+    boolean name =
+        Character.isUpperCase(wiring.text(noun).charAt(0))
+            && Character.isUpperCase(wiring.text(other).charAt(0));
+    boolean shared =
+        wiring.tag(noun).equals("NN")
+            && wiring.tag(other).equals("NNS")
+            && !wiring.children(other, "compound").isEmpty();
+    if (!name && !shared) {
+      return noun;
+    }
+    wiring.attach(other, wiring.head(noun), wiring.relations().get(noun));
+    wiring.attach(noun, other, "compound");
+    return other;
+  }
+
+  /// "two days after a referendum": the parser hangs the preposition on the days.
+  private void countedAfter(int unit) {
+    int mark = unit + 1;
+    if (!UNITS_OF_TIME.contains(wiring.tag(unit).startsWith("NN") ? wiring.lemma(unit) : "")
+        || !wiring.lower(mark).matches("after|before")
+        || wiring.head(mark) != unit
+        || wiring.head(unit) < 0) {
+      return;
+    }
+    wiring.children(unit, "dep", "nmod").stream()
+        .filter(noun -> noun > mark && wiring.isNoun(noun))
+        .findFirst()
+        .ifPresent(noun -> {
+          wiring.attach(noun, wiring.head(unit), "obl");
+          wiring.attach(mark, noun, "case");
+          wiring.attach(unit, noun, "obl:npmod");
+        });
+  }
+
+  /// "sanctions on Russian and Ukrainian officials": the parser hangs the preposition on the first
+  /// word of the phrase.
+  private void prepositionOfPhrase(int word) {
+    int noun = wiring.head(word);
+    if (noun > word && (wiring.is(word, "compound") || wiring.is(word, "amod"))) {
+      wiring.children(word, "case").stream()
+          .filter(before -> before < word && wiring.tag(before).equals("IN"))
+          .forEach(before -> wiring.attach(before, noun, "case"));
+    }
+  }
+
+  /// "Vice President Mike Pence and Secretary of State Mike Pompeo": the parser takes the first for
+  /// a part of the second's name.
+  private void titledPair(int name) {
+    int other = wiring.head(name);
+    if (other <= name + 1
+        || !wiring.is(name, "compound")
+        || !wiring.tag(name).startsWith("NNP")
+        || !wiring.tag(other).startsWith("NNP")
+        || !wiring.lower(name + 1).equals("and")) {
+      return;
+    }
+    var titles =
+        wiring.children(name, "conj").stream()
+            .filter(title -> title < other && Types.has("title", wiring.lower(title)))
+            .toList();
+    if (titles.size() == 1) {
+      wiring.attach(name, wiring.head(other), wiring.relations().get(other));
+      wiring.attach(other, name, "conj");
+      wiring.attach(titles.getFirst(), other, "compound");
+      wiring.attach(name + 1, other, "cc");
+    }
+  }
+
+  /// "the commander of the troops stationed in Korea": the troops are, not the commander.
+  private void nearestStationed(int participle) {
+    int noun = participle - 1;
+    int above = wiring.head(participle);
+    if (wiring.tag(participle).equals("VBN")
+        && wiring.is(participle, "acl")
+        && wiring.tag(noun).equals("NNS")
+        && above < noun
+        && wiring.head(noun) == above
+        && Types.has("unit", wiring.lemma(noun))
+        && !Types.has("unit", wiring.lemma(above))) {
+      wiring.attach(participle, noun, "acl");
+    }
+  }
+}
