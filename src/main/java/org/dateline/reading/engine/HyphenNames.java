@@ -5,11 +5,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/// Given names such as "Jae-in" and "Jong-un" are one word: parted at the hyphen, their second half
-/// would be read as a preposition.
+/// Given names such as "Jae-in" and "Do-hoon" are one word: parted at the hyphen, their second half
+/// would be read as a preposition or a verb.
 final class HyphenNames {
 
-  private static final Set<String> SECOND_HALVES = Set.of("in", "on", "un");
+  /// What the tagger takes for another word, or has never seen, in the names of Koreans and
+  /// Chinese.
+  private static final Set<String> SECOND_HALVES =
+      Set.of(
+          "in", "on", "un", "chul", "gil", "hak", "hee", "hoon", "hwan", "hye", "hyun", "jeou",
+          "kyu", "kun", "pyo", "seok", "sik", "soo", "suk", "wen", "wha", "woo", "wook", "yong");
 
   private HyphenNames() {}
 

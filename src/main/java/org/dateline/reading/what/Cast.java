@@ -49,7 +49,9 @@ final class Cast {
       if (first.equals("He") || first.equals("She")) {
         pronouns.add(i);
       }
-      introduce(sentences.get(i), scene.article().text(), i);
+      if (!Headlines.isInCapitals(sentences.get(i))) {
+        introduce(sentences.get(i), scene.article().text(), i);
+      }
     }
     for (int i = 0; i < sentences.size(); i++) {
       meetAgain(sentences.get(i), i);

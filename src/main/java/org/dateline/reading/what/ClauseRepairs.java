@@ -7,6 +7,8 @@ import java.util.Set;
 final class ClauseRepairs {
 
   private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
+  private static final Set<String> ASPECTS =
+      Set.of("begin", "cease", "continue", "finish", "keep", "resume", "start", "stop");
   private static final Set<String> COASTS = Set.of("coast", "shore", "port", "island");
   private static final Set<String> ASIDES = Set.of("in", "at", "during", "after", "following");
 
@@ -31,6 +33,7 @@ final class ClauseRepairs {
     clauseAfter(i);
     saidThat(i);
     whereNotWhen(i);
+    begun(i);
   }
 
   /// "was due to meet", where the parser takes "due to meet" for one preposition.
@@ -319,5 +322,20 @@ final class ClauseRepairs {
         .filter(place -> !Types.has("calendar", wiring.lower(place)))
         .reduce((_, last) -> last)
         .ifPresent(place -> wiring.attach(verb, place, "acl:relcl"));
+  }
+
+  /// "would start withdrawing tanks from the town on Saturday": the parser hangs what follows on
+  /// the beginning.
+  private void begun(int verb) {
+    int beginning = wiring.head(verb);
+    if (beginning < 0
+        || beginning > verb
+        || !wiring.is(verb, "xcomp")
+        || !ASPECTS.contains(wiring.lemma(beginning))) {
+      return;
+    }
+    wiring.children(beginning, "obl", "obl:tmod").stream()
+        .filter(word -> word > verb)
+        .forEach(word -> wiring.attach(word, verb, wiring.relations().get(word)));
   }
 }

@@ -3,6 +3,8 @@ package org.dateline.reading.what;
 import java.util.Optional;
 import java.util.Set;
 import org.dateline.reading.when.TimeExpression;
+import org.dateline.time.TimeSpan;
+import org.jspecify.annotations.Nullable;
 
 /// Which time expression of a sentence dates an event: the one that hangs on its word or on the
 /// verb that carries it, never the one of the verb that only reports it.
@@ -14,6 +16,9 @@ final class Dating {
   /// What is said of something to come without anybody who decides on it.
   private static final Set<String> FORESEEN =
       Set.of("expect", "schedule", "set", "slate", "due", "likely");
+
+  private static final Set<String> ENDS =
+      Set.of("end", "run", "last", "continue", "conclude", "finish", "go", "wrap");
 
   private final Tree tree;
   private final Scene scene;
@@ -45,7 +50,61 @@ final class Dating {
         best = time;
       }
     }
-    return best == null ? Optional.empty() : Optional.of(dated(best, trigger, least));
+    if (best == null) {
+      return Optional.empty();
+    }
+    var phase =
+        isPhase(tree.headOf(best.start(), best.end()), trigger) ? best : phaseWithin(best, trigger);
+    return Optional.of(
+        phase == null ? dated(best, trigger, least) : lasting(dated(phase, trigger, 0), phase));
+  }
+
+  /// "next month's drill, which begins Dec. 4": the narrower time that a clause of it tells.
+  private @Nullable TimeExpression phaseWithin(TimeExpression wide, int trigger) {
+    for (var time : scene.timesOf(tree.sentence())) {
+      int word = time.span() == null ? -1 : tree.headOf(time.start(), time.end());
+      if (word >= 0 && time != wide && isPhase(word, trigger) && isWithin(time, wide)) {
+        return time;
+      }
+    }
+    return null;
+  }
+
+  private static boolean isWithin(TimeExpression narrow, TimeExpression wide) {
+    var in = narrow.days();
+    var out = wide.days();
+    return in != null
+        && out != null
+        && in.first() != null
+        && out.first() != null
+        && in.last() != null
+        && out.last() != null
+        && !in.first().isBefore(out.first())
+        && !in.last().isAfter(out.last());
+  }
+
+  /// "begins Dec. 4 and runs through Dec. 8": until the day of the verb beside.
+  private Dated lasting(Dated dated, TimeExpression begin) {
+    int verb = tree.verbAbove(tree.headOf(begin.start(), begin.end()));
+    var first = dated.days() == null ? null : dated.days().first();
+    if (verb < 0 || first == null) {
+      return dated;
+    }
+    for (int other : tree.children(verb, "conj")) {
+      for (var time : scene.timesOf(tree.sentence())) {
+        int word = tree.headOf(time.start(), time.end());
+        var last = time.days() == null ? null : time.days().last();
+        if (word >= 0
+            && last != null
+            && last.isAfter(first)
+            && tree.head(word) == other
+            && ENDS.contains(tree.lemma(other))) {
+          return new Dated(
+              dated.time(), TimeSpan.throughout(first, last), dated.ground(), dated.reason());
+        }
+      }
+    }
+    return dated;
   }
 
   /// The time of the journey to an event: "planned a trip on Thursday to meet".

@@ -82,8 +82,8 @@ final class Grammar {
     int at = tree.head(word);
     boolean below = false;
     for (int steps = 0; steps < 4 && at >= 0 && tree.head(at) >= 0; steps++) {
-      boolean where = whereOf(at) >= 0;
-      int above = where ? tree.verbAbove(whereOf(at)) : tree.head(at);
+      boolean where = whereOf(at) >= 0 || isOnTrip(at);
+      int above = where ? tree.verbAbove(tree.head(at)) : tree.head(at);
       if (above < 0) {
         return word;
       }
@@ -98,6 +98,11 @@ final class Grammar {
       at = above;
     }
     return word;
+  }
+
+  /// "a visit to Rome in which he met the pope".
+  private boolean isOnTrip(int verb) {
+    return tree.is(verb, "acl:relcl") && Types.has("trip", tree.lemma(tree.head(verb)));
   }
 
   private boolean mayMean(int pronoun, int noun) {

@@ -1,30 +1,37 @@
 package org.dateline.reading.what;
 
-import java.util.stream.IntStream;
+import java.util.List;
+import org.dateline.reading.engine.Sentence;
 
 /// Headlines: without a full stop, and first in the text or most words with capitals.
 final class Headlines {
 
+  private static final String STOPS = ".!?\"”’'";
+
   private Headlines() {}
 
   static boolean is(Tree tree) {
-    int last = tree.size() - 1;
     boolean opens = tree.sentence().start() == 0 && tree.size() > 3;
-    return !tree.text(last).matches("[.!?\"”’']")
-        && (opens || capitals(tree) * 3 >= letters(tree) * 2);
+    return opens ? !stops(tree.sentence()) : isInCapitals(tree.sentence());
   }
 
-  private static long capitals(Tree tree) {
-    return words(tree).filter(i -> Character.isUpperCase(tree.text(i).charAt(0))).count();
+  /// Whether most words have a capital, so that a capital tells no name.
+  static boolean isInCapitals(Sentence sentence) {
+    var words = words(sentence);
+    return !stops(sentence)
+        && 3 * words.stream().filter(word -> Character.isUpperCase(word.charAt(0))).count()
+            >= 2L * words.size();
   }
 
-  private static long letters(Tree tree) {
-    return words(tree).count();
+  private static boolean stops(Sentence sentence) {
+    return STOPS.contains(sentence.tokens().getLast().text());
   }
 
   /// Words of some length: "of", "in" and "the" are small in headlines, too.
-  private static IntStream words(Tree tree) {
-    return IntStream.range(0, tree.size())
-        .filter(i -> tree.text(i).length() > 3 && Character.isLetter(tree.text(i).charAt(0)));
+  private static List<String> words(Sentence sentence) {
+    return sentence.tokens().stream()
+        .map(token -> token.text())
+        .filter(word -> word.length() > 3 && Character.isLetter(word.charAt(0)))
+        .toList();
   }
 }

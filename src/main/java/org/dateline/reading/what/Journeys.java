@@ -35,6 +35,9 @@ final class Journeys {
     int at = match.frame().verb() ? match.word() : tree.verbAbove(match.word());
     for (int steps = 0; at >= 0 && steps < STEPS; steps++) {
       int head = tree.head(at);
+      if (tree.is(at, "acl:relcl") && Types.has("trip", tree.lemma(head))) {
+        return head;
+      }
       if (!tree.is(at, "conj", "advcl", "xcomp") || head < 0 || tree.isApartInTime(at)) {
         return -1;
       }

@@ -106,6 +106,7 @@ record Match(Frame frame, Tree tree, int word, int last, Map<Slot, List<Integer>
           .filter(word ->
               (word != head || path.equals("self"))
                   && !tree.tag(word).startsWith("W")
+                  && !(path.equals("mod") && slot.type().equals("name") && isEpithet(tree, word))
                   && !(path.equals("obj")
                       && slot.role().equals("participant")
                       && isOwner(tree, word))
@@ -153,6 +154,19 @@ record Match(Frame frame, Tree tree, int word, int last, Map<Slot, List<Integer>
       }
     }
     return false;
+  }
+
+  /// "the Vigilant Ace drill": the name of the drill, not of those who hold it.
+  private static boolean isEpithet(Tree tree, int name) {
+    int before = name - 1;
+    return before >= 0
+        && tree.head(before) == tree.head(name)
+        && tree.is(before, "amod", "compound")
+        && Character.isUpperCase(tree.text(before).charAt(0))
+        && !Types.mayBePeople(tree.text(before))
+        && Stream.of("unit", "club", "institution", "assembly")
+            .noneMatch(
+                type -> Types.has(type, tree.text(name)) || Types.has(type, tree.lower(name)));
   }
 
   private static Stream<Integer> ofNoun(String path, Tree tree, int noun) {

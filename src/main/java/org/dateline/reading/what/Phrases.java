@@ -132,8 +132,11 @@ final class Phrases {
 
   /// With the number of people named by their nation: "2,000 Afghans".
   private static int counted(Tree tree, int first, int head) {
-    boolean many = tree.tag(head).equals("NNPS") && first > 0;
-    return many && tree.is(first - 1, "nummod") ? first - 1 : first;
+    if (!tree.tag(head).equals("NNPS") || first == 0 || !tree.is(first - 1, "nummod")) {
+      return first;
+    }
+    int number = first - 1;
+    return number > 0 && tree.head(number - 1) == number ? number - 1 : number;
   }
 
   private static boolean isPartOfName(Tree tree, int i, int head) {
@@ -165,6 +168,11 @@ final class Phrases {
       if (belongs) {
         first = i;
       }
+    }
+    if (first > 0
+        && Set.of("least", "most").contains(tree.lower(first))
+        && tree.lower(first - 1).equals("at")) {
+      return first - 1;
     }
     while (first < noun && !Character.isLetterOrDigit(tree.text(first).charAt(0))) {
       first++;

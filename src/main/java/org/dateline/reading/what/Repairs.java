@@ -122,13 +122,17 @@ final class Repairs {
     }
     int end = commaBehind(relative);
     int verb = predicate(relative, end);
-    if (verb < 0 || !wiring.is(verb, "dep")) {
+    if (verb < 0) {
       return;
     }
     int above = wiring.head(verb);
-    if (above == noun) {
+    boolean own = wiring.head(relative) == verb && wiring.is(relative, "nsubj");
+    if (own && wiring.is(verb, "ccomp") || wiring.is(verb, "dep") && above == noun) {
       wiring.attach(verb, noun, "acl:relcl");
-    } else if (above > end && wiring.head(above) == noun && wiring.is(above, "acl:relcl")) {
+    } else if (wiring.is(verb, "dep")
+        && above > end
+        && wiring.head(above) == noun
+        && wiring.is(above, "acl:relcl")) {
       wiring.attach(above, wiring.head(noun), wiring.relations().get(noun));
       wiring.attach(noun, above, "nsubj");
       wiring.attach(verb, noun, "acl:relcl");

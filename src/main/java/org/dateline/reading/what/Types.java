@@ -86,7 +86,8 @@ final class Types {
       case "civilian", "carried" -> isOf(type, tree, noun) || isPeople(tree, noun);
       case "aid" -> isOf("aid", tree, noun) || isFor("aid", tree, noun) || isBareConvoy(tree, noun);
       case "mover" -> isParty(tree, noun) || fits("force", tree, noun);
-      case "troops" -> isOf("unit", tree, noun) || tree.lower(noun).equals("they");
+      case "unit" -> isOf("unit", tree, noun) && !isOneMan(tree, noun);
+      case "troops" -> fits("unit", tree, noun) || tree.lower(noun).equals("they");
       case "equipment" ->
           !isCivil(tree, noun)
               && (isOf("equipment", tree, noun) || isDesignation(tree, noun) || isShip(tree, noun));
@@ -115,7 +116,17 @@ final class Types {
         || isBareConvoy(tree, noun)
         || isAnyVehicle(tree, noun)
         || isExperts(tree, noun)
+        || isOneMan(tree, noun)
         || isOfOne(tree, noun);
+  }
+
+  /// "A soldier fled to the south": one man is no force.
+  private static boolean isOneMan(Tree tree, int noun) {
+    int core = Phrases.core(tree, noun);
+    return tree.tag(core).equals("NN")
+        && has("one man", tree.lemma(core))
+        && tree.children(core, "det").stream()
+            .anyMatch(det -> Set.of("a", "an", "one", "another").contains(tree.lower(det)));
   }
 
   /// "His plane touched down": what brings one man is no force.

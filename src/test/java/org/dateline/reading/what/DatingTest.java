@@ -26,6 +26,9 @@ class DatingTest {
         "Jammeh flew to Guinea on Saturday after troops from the bloc crossed into Gambia."
             + "|../2014-03-14",
         "A further 500 soldiers will leave by March 20.|2014-03-14/2014-03-20",
+        "Both sides said that 200 soldiers would start leaving Luhansk on Saturday.|2014-03-15",
+        "Next month some 230 aircraft will join the annual military drill, which begins April 4 and"
+            + " runs through April 8.|2014-04-04/2014-04-08",
         "A day before Russian troops entered Crimea, Putin met Xi in Sochi on Monday.|2014-03-11",
         "Ukrainian forces are advancing on Donetsk. The forces began advancing on Donetsk on"
             + " Monday.|2014-03-10/2014-03-14",

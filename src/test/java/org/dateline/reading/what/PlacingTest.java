@@ -12,6 +12,8 @@ class PlacingTest {
       delimiter = '|',
       value = {
         "Kurdish units are advancing on villages east of Mosul.|PLACE Mosul",
+        "Three U.S. aircraft carriers exercised with Korean ships in the Sea of Japan."
+            + "|PLACE Sea of Japan",
         "Several hundred U.S. Marines have arrived in Syria with heavy artillery.|DESTINATION Syria",
         "The Marines flew through Djibouti and Kuwait into northern Syria.|DESTINATION Syria",
         "There are about 500 special operations troops in Syria.|PLACE Syria",
@@ -51,6 +53,7 @@ class PlacingTest {
       value = {
         "Kerry met Lavrov on Friday during a ceremony outside a hotel in Geneva.|PLACE Geneva",
         "Kerry met Lavrov in Geneva, Switzerland.|PLACE Geneva",
+        "The envoy returned after a visit to Pyongyang in which he met Lavrov.|PLACE Pyongyang",
         "Kerry travels to Hanover, Germany, on Sunday, where Merkel will host talks with Hollande."
             + "|PLACE Hanover",
         "Biden left Sunday for Poland and Lithuania, where he will meet with local leaders."

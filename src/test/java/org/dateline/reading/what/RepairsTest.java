@@ -23,6 +23,10 @@ class RepairsTest {
         "MEETING|Erdogan, who spoke to President Obama by phone on Monday, said he would not come."
             + "|Erdogan",
         "DEPLOYMENT|France, which has 5,100 troops in Chad, said its mission would go on.|France",
+        "DEPLOYMENT|At least 500 marines guard the base near Latakia.|At least 500 marines",
+        "DEPLOYMENT|Several hundred U.S. Marines have arrived in Syria.|Several hundred U.S. Marines",
+        "MEETING|Minister Igor Morgulov will meet Lee Do-hoon in Moscow on Monday.|Lee Do-hoon",
+        "MEETING|The envoy returned after a visit to Pyongyang in which he met Lavrov.|envoy",
         "MEETING|Vice President Joe Biden and Secretary of State John Kerry will travel to Rome on"
             + " Sunday to meet Lavrov.|Joe Biden",
         "MEETING|Merkel, in a phone call with Putin on Wednesday, demanded an answer.|Merkel",
@@ -52,5 +56,20 @@ class RepairsTest {
       value = {"Merkel telephoned Putin on Sunday and told him the vote was illegal."})
   void doNotDateWhatIsOnlyTalkedOf(String text) {
     assertThat(Telling.of(text, "VOTE")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "DEPLOYMENT|Planes will fly in the annual Vigilant Ace military drill on Monday.|Ace",
+        "MEETING|China Envoy Leaves North Korea\\nHe met Kim Jong Un on Monday.|Leaves North Korea",
+      })
+  void takeNoOtherNameForThatOfThoseWhoTakePart(String kind, String text, String none) {
+    assertThat(Telling.of(text, kind))
+        .isNotEmpty()
+        .flatExtracting(event -> event.arguments())
+        .extracting(Argument::name)
+        .doesNotContain(none);
   }
 }

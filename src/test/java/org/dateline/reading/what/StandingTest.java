@@ -106,6 +106,8 @@ class StandingTest {
         "MOVEMENT|The EU will send envoys to stop migrants entering Libya.",
         "DEPLOYMENT|A photo exhibit reinforced the sense of unease on Monday.",
         "DEPLOYMENT|The IMF will send a team to Kiev next week.",
+        "DEPLOYMENT|A soldier fled to South Korea on Monday.",
+        "VISIT|Sharon, who vowed not to return the Golan Heights to Syria, spoke.",
         "DEPLOYMENT|His plane touched down in Banjul on Monday.",
         "DEPLOYMENT|There are companies in Russia that make it.",
       })
