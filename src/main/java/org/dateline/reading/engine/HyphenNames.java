@@ -9,12 +9,8 @@ import java.util.Set;
 /// would be read as a preposition or a verb.
 final class HyphenNames {
 
-  /// What the tagger takes for another word, or has never seen, in the names of Koreans and
-  /// Chinese.
-  private static final Set<String> SECOND_HALVES =
-      Set.of(
-          "in", "on", "un", "chul", "gil", "hak", "hee", "hoon", "hwan", "hye", "hyun", "jeou",
-          "kyu", "kun", "pyo", "seok", "sik", "soo", "suk", "wen", "wha", "woo", "wook", "yong");
+  /// What the tagger takes for another word in the names of Koreans.
+  private static final Set<String> SECOND_HALVES = Set.of("in", "on", "un", "hoon");
 
   private HyphenNames() {}
 

@@ -1,5 +1,6 @@
 package org.dateline.reading.what;
 
+import java.util.List;
 import java.util.Set;
 
 /// Slips of the parser with verbs and what hangs on them: "was due to meet", "after troops
@@ -34,6 +35,7 @@ final class ClauseRepairs {
     saidThat(i);
     whereNotWhen(i);
     begun(i);
+    finiteWith(i);
   }
 
   /// "was due to meet", where the parser takes "due to meet" for one preposition.
@@ -337,5 +339,37 @@ final class ClauseRepairs {
     wiring.children(beginning, "obl", "obl:tmod").stream()
         .filter(word -> word > verb)
         .forEach(word -> wiring.attach(word, verb, wiring.relations().get(word)));
+  }
+
+  /// "said troops with 4,000 pieces had begun drills": no finite clause begins with "with", so the
+  /// pieces are the troops', who begin.
+  private void finiteWith(int with) {
+    int verb = wiring.head(with);
+    if (!wiring.lower(with).equals("with")
+        || !wiring.is(with, "mark")
+        || verb < 0
+        || !wiring.is(verb, "advcl")
+        || !isFinite(verb)) {
+      return;
+    }
+    int saying = wiring.head(verb);
+    var subjects = wiring.children(verb, "nsubj");
+    var objects = saying < 0 ? List.<Integer>of() : wiring.children(saying, "obj");
+    if (subjects.size() == 1
+        && objects.size() == 1
+        && objects.getFirst() < with
+        && Types.has("report", wiring.lemma(saying))) {
+      int things = subjects.getFirst();
+      wiring.attach(things, objects.getFirst(), "nmod");
+      wiring.attach(with, things, "case");
+      wiring.attach(objects.getFirst(), verb, "nsubj");
+      wiring.attach(verb, saying, "ccomp");
+    }
+  }
+
+  private boolean isFinite(int verb) {
+    return FINITE.contains(wiring.tag(verb))
+        || wiring.children(verb, "aux", "aux:pass").stream()
+            .anyMatch(aux -> FINITE.contains(wiring.tag(aux)));
   }
 }

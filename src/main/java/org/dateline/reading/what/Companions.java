@@ -199,6 +199,7 @@ final class Companions {
         || TWO.contains(lower(argument))
         || words.length <= 3
             && PAIRS.contains(words[0])
+            && (words[0].equals("two") || words[0].equals("both") || isDefinite(argument))
             && (words[words.length - 1].endsWith("s") || words[words.length - 1].equals("men"));
   }
 }

@@ -129,9 +129,11 @@ final class Dating {
             ? "the day of the picture"
             : (near ? "told beside '" : "said of '") + tree.text(trigger) + "'";
     var days = Stretches.of(tree, trigger, time);
+    int own = tree.isVerb(trigger) ? trigger : tree.verbAbove(trigger);
+    boolean when = isWhen(own, tree.headOf(time.start(), time.end()));
     return new Dated(
         time,
-        days.orElse(time.days()),
+        days.orElse(when ? time.span() : time.days()),
         near ? Dated.Ground.NEAR : Dated.Ground.SAID,
         time.reason() + ", " + tie + days.map(d -> ", which lasts until " + d.last()).orElse(""));
   }
@@ -190,12 +192,15 @@ final class Dating {
     return isNextTo(word, trigger) ? 6 : -1;
   }
 
-  /// "off the Korean peninsula from October 10 to 15": a day that the parser hangs on a place is
-  /// that of the verb.
+  /// "off the Korean peninsula from October 10 to 15", "approved the treaty 443-1 on Thursday": a
+  /// day that the parser hangs on a place or on a thing is that of the verb.
   private boolean isBesidePlace(int word, int verb) {
     int place = tree.head(word);
     if (place < 0 || tree.head(place) != verb || !tree.isNoun(place)) {
       return false;
+    }
+    if (tree.is(place, "obj") && tree.lower(word).endsWith("day") && !isEvent(place)) {
+      return true;
     }
     int start = tree.sentence().tokens().get(place).start();
     return scene.toponymsOf(tree.sentence()).stream()

@@ -35,7 +35,9 @@ final class Finder {
         IntStream.range(0, tree.size()).boxed().flatMap(i -> best(tree, i).stream()).toList();
     matches.stream()
         .filter(match ->
-            matches.stream().noneMatch(other -> tells(other, match) || isFor(match, other)))
+            matches.stream()
+                .noneMatch(
+                    other -> tells(other, match) || isFor(match, other) || isWhatFor(match, other)))
         .filter(match -> !Civil.is(match, scene))
         .forEach(match -> mention(scene, sentence, match).ifPresent(found::add));
     return found;
@@ -65,6 +67,21 @@ final class Finder {
     int above = aim.tree().head(aim.word());
     int whole = meeting.whole();
     return above == whole || above == aim.tree().head(whole) && aim.tree().is(whole, "obj");
+  }
+
+  /// "sent a destroyer to conduct patrols off Yemen": what it is sent for is no second deployment.
+  private static boolean isWhatFor(Match aim, Match sent) {
+    var tree = aim.tree();
+    int verb = tree.head(aim.whole());
+    return aim.frame().what() instanceof What.Deployment
+        && sent.frame().what() instanceof What.Deployment
+        && !aim.frame().verb()
+        && sent.frame().verb()
+        && verb >= 0
+        && tree.tag(verb).equals("VB")
+        && tree.is(verb, "xcomp", "advcl", "acl")
+        && (tree.head(verb) == sent.word()
+            || tree.head(verb) >= 0 && tree.head(tree.head(verb)) == sent.word());
   }
 
   /// The frame that fits best: the one with most words, then with most slots filled.

@@ -321,6 +321,10 @@ final class Grammar {
         tree.children(child, "nmod").stream()
             .filter(goal -> tree.preposition(goal).equals(preposition))
             .forEach(goal -> found.addAll(tree.withConjuncts(goal)));
+      } else if (preposition.equals("unless")
+          && tree.is(child, "advcl")
+          && tree.children(child, "mark").stream().anyMatch(m -> tree.lower(m).equals("unless"))) {
+        found.addAll(subjects(child));
       } else if (tree.is(child, "acl") && tree.lower(child).equals(preposition)) {
         found.addAll(objects(child));
       } else if ((tree.is(child, "obj", "nsubj:pass", "conj")

@@ -173,13 +173,14 @@ record Match(Frame frame, Tree tree, int word, int last, Map<Slot, List<Integer>
     var grammar = new Grammar(tree);
     return switch (path) {
       case "subj" ->
-          carrier(tree, noun)
-              .filter(verb ->
-                  tree.head(Phrases.whole(tree, noun)) == verb
-                      || Types.has("attend", tree.lemma(verb)))
-              .or(() -> sayer(tree, noun))
-              .stream()
-              .flatMap(verb -> grammar.subjects(verb).stream());
+          Stream.concat(
+              carrier(tree, noun)
+                  .filter(verb ->
+                      tree.head(Phrases.whole(tree, noun)) == verb
+                          || Types.has("attend", tree.lemma(verb)))
+                  .stream()
+                  .flatMap(verb -> grammar.subjects(verb).stream()),
+              sayers(tree, grammar, noun));
       case "doer" ->
           carrier(tree, noun).filter(verb -> Types.has("light", tree.lemma(verb))).stream()
               .flatMap(verb -> grammar.subjects(verb).stream());
@@ -225,15 +226,26 @@ record Match(Frame frame, Tree tree, int word, int last, Map<Slot, List<Integer>
     return words.stream().flatMap(word -> tree.withConjuncts(word).stream());
   }
 
-  /// "called for a truce after talks with Lavrov": who speaks then had the talks.
-  private static Optional<Integer> sayer(Tree tree, int noun) {
+  /// "called for a truce after talks with Lavrov", "assured Hagel in a call": who speaks then had
+  /// the talks, with whom it is told.
+  private static Stream<Integer> sayers(Tree tree, Grammar grammar, int noun) {
     int verb = tree.head(noun);
-    return tree.is(noun, "obl")
-            && AFTER.contains(tree.preposition(noun))
-            && tree.children(noun, "nmod").stream()
-                .anyMatch(other -> tree.preposition(other).equals("with"))
-        ? Optional.of(verb).filter(tree::isVerb)
-        : Optional.empty();
+    if (!tree.is(noun, "obl")
+        || verb < 0
+        || !tree.isVerb(verb)
+        || !AFTER.contains(tree.preposition(noun))) {
+      return Stream.of();
+    }
+    boolean with =
+        tree.children(noun, "nmod").stream()
+            .anyMatch(other -> tree.preposition(other).equals("with"));
+    boolean told =
+        Set.of("in", "during").contains(tree.preposition(noun))
+            && tree.child(verb, "obj").isPresent()
+            && Types.has("address", tree.lemma(verb));
+    return Stream.concat(
+        with || told ? grammar.subjects(verb).stream() : Stream.of(),
+        told ? grammar.objects(verb).stream() : Stream.of());
   }
 
   /// The verb of which the noun is the object or that it hangs on by a preposition.

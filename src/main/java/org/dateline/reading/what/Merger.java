@@ -3,6 +3,7 @@ package org.dateline.reading.what;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.dateline.event.Argument;
@@ -133,10 +134,13 @@ final class Merger {
 
   private void place(Mention mention) {
     Draft best = null;
-    int most = pointsBack(mention) ? -1 : 1;
+    boolean back = pointsBack(mention);
+    int most = back ? -1 : 1;
     for (var draft : drafts) {
       int agreement = agreement(draft, mention);
-      if (agreement > most) {
+      boolean far =
+          back && !mention.where().isEmpty() && draft.where().isEmpty() && !isNext(draft, mention);
+      if (agreement > most && !(far && agreement < 2)) {
         most = agreement;
         best = draft;
       }
@@ -146,6 +150,10 @@ final class Merger {
     } else {
       best.add(mention);
     }
+  }
+
+  private static boolean isNext(Draft draft, Mention mention) {
+    return mention.sentence() - draft.mentions().getLast().sentence() <= 1;
   }
 
   /// "the meeting in London" without a day of its own and without names.
@@ -209,6 +217,14 @@ final class Merger {
                 && isNamed(draft.arguments(PARTIES))
                 && isNamed(mention.arguments(PARTIES));
     return strangers ? 0 : shared + days + places + parties + sameWord;
+  }
+
+  /// "the Security Council" does not meet as two ministers do.
+  private static boolean isBody(List<Argument> arguments) {
+    return arguments.stream()
+        .map(Argument::name)
+        .map(name -> name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT))
+        .anyMatch(last -> Types.has("assembly", last));
   }
 
   private static boolean isNamed(List<Argument> arguments) {
@@ -360,6 +376,13 @@ final class Merger {
       return -1;
     }
     int shared = 2 * parties.compare(draft.arguments(roles), mention.arguments(roles));
+    if (mention.what() instanceof What.Meeting
+        && shared == 0
+        && isBody(draft.arguments(PARTIES)) != isBody(mention.arguments(PARTIES))
+        && !draft.arguments(PARTIES).isEmpty()
+        && !mention.arguments(PARTIES).isEmpty()) {
+      return -1;
+    }
     boolean othersImpose = measure && othersImpose(draft, mention, shared);
     return othersImpose ? -1 : shared;
   }

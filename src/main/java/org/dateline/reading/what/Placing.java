@@ -278,7 +278,8 @@ final class Placing {
   /// "In Brussels, the ministers agreed on sanctions against Syria": where a measure is decided is
   /// not where it applies.
   private static boolean isDecided(Match match, String preposition) {
-    return match.frame().what() instanceof What.Sanction
+    return match.frame().what() instanceof What.Sanction(boolean deadline)
+        && !deadline
         && Set.of("in", "at").contains(preposition)
         && !match.filling("target").isEmpty()
         && !match.filling("actor").isEmpty();

@@ -114,8 +114,14 @@ final class Promise {
           return Types.has(type, lemmas.get(i))
               || Types.has(type, lower)
               || Types.has(type, text)
-              || i > 0 && Types.has(type, lemmas.get(i - 1) + " " + lower);
+              || i > 0
+                  && (Types.has(type, lemmas.get(i - 1) + " " + lower)
+                      || Types.has(type, lower(i - 1) + " " + lower));
         });
+  }
+
+  private String lower(int i) {
+    return sentence.tokens().get(i).text().toLowerCase(Locale.ROOT);
   }
 
   private boolean anyDesignation() {

@@ -51,7 +51,7 @@ final class Repairs {
     int verb = wiring.head(day);
     if (verb <= day
         || !wiring.is(day, "nsubj")
-        || !Types.has("calendar", wiring.lower(day))
+        || !(Types.has("calendar", wiring.lower(day)) || isPlaceBeforeAim(day, verb))
         || !wiring.tag(verb).equals("VB")
         || wiring.head(verb) < 0
         || wiring.head(verb) > day) {
@@ -64,6 +64,14 @@ final class Repairs {
         return;
       }
     }
+  }
+
+  /// "flying to Rome to see the pope".
+  private boolean isPlaceBeforeAim(int name, int verb) {
+    return wiring.tag(name).startsWith("NNP")
+        && wiring.lower(name - 1).equals("to")
+        && wiring.head(name - 1) == verb
+        && wiring.tag(verb - 1).equals("TO");
   }
 
   /// "crossed the border into Chad, an official said": the parser takes the border for the one who

@@ -235,7 +235,8 @@ record Standing(Optional<Status> status, String reason, double certainty) {
       top = tree.head(top);
     }
     var own = tree.preposition(top);
-    return own.equals("of") && tree.head(top) >= 0 ? tree.lower(tree.head(top)) + " of" : own;
+    var pair = tree.head(top) < 0 ? own : tree.lower(tree.head(top)) + " " + own;
+    return own.equals("of") || Sways.ofPreposition(pair) != null ? pair : own;
   }
 
   static boolean isNegated(Tree tree, int verb) {

@@ -26,7 +26,7 @@ final class Stretches {
     if (first == null || !first.equals(span.last())) {
       return Optional.empty();
     }
-    boolean ended = tree.head(trigger) >= 0 && Types.has("finish", tree.lemma(tree.head(trigger)));
+    boolean ended = isEnded(tree, trigger, time);
     return length(tree, trigger)
         .or(() -> counted(tree, trigger))
         .filter(days -> days > 1 && days <= LONGEST_DAYS)
@@ -34,6 +34,14 @@ final class Stretches {
             ended
                 ? TimeSpan.throughout(first.minusDays(days - 1L), first)
                 : TimeSpan.throughout(first, last(first, days)));
+  }
+
+  /// "ended a two-day summit on Friday", "a summit that ended Friday".
+  private static boolean isEnded(Tree tree, int trigger, TimeExpression time) {
+    int above = tree.head(trigger);
+    int own = tree.verbAbove(tree.headOf(time.start(), time.end()));
+    return above >= 0 && Types.has("finish", tree.lemma(above))
+        || own >= 0 && tree.head(own) == trigger && Types.has("finish", tree.lemma(own));
   }
 
   /// "ten days of manoeuvres".

@@ -34,6 +34,8 @@ class MergerTest {
       value = {
         "MEETING|Obama met Park and Abe in Washington. Xi Jinping met separately with Obama in"
             + " Washington.",
+        "MEETING|Hague met interim leaders in Kiev on Monday. The U.N. Security Council convened its"
+            + " third emergency session in New York.",
         "DEPLOYMENT|American soldiers left Manbij. About 1,000 American troops would leave northern"
             + " Syria in the coming weeks, the Pentagon said.",
         "MEETING|Obama spoke by telephone with Merkel on Monday. On Monday the leaders of Poland"

@@ -12,6 +12,10 @@ class PlacingTest {
       delimiter = '|',
       value = {
         "Kurdish units are advancing on villages east of Mosul.|PLACE Mosul",
+        "The ministry said 8,500 troops with 4,000 pieces of equipment had begun drills near Kursk on"
+            + " Thursday.|PLACE Kursk",
+        "NATO planes began patrols over Poland and Romania on Wednesday.|PLACE Poland, PLACE Romania",
+        "The Navy sent the destroyer Cole to Yemen to conduct patrols off Oman.|DESTINATION Yemen",
         "Three U.S. aircraft carriers exercised with Korean ships in the Sea of Japan."
             + "|PLACE Sea of Japan",
         "Several hundred U.S. Marines have arrived in Syria with heavy artillery.|DESTINATION Syria",
@@ -107,6 +111,8 @@ class PlacingTest {
         "The U.S. Senate approved sanctions against seven Venezuelan officials.|PLACE Venezuela",
         "In Brussels, EU ministers agreed on sanctions against Syria.|PLACE Syria",
         "The council imposed its toughest sanctions yet on Pyongyang.|PLACE North Korea",
+        "Moscow has given Ukrainian forces in Crimea until Tuesday to surrender.|PLACE Crimea",
+        "The EU threatened sanctions unless Russia withdraws its troops.|PLACE Russia",
       })
   void aMeasureIsWhereThoseAreOnWhomItIsLaid(String text, String places) {
     assertThat(Telling.of(text, "SANCTION")).extracting(Telling::places).containsExactly(places);

@@ -23,6 +23,8 @@ class RepairsTest {
         "MEETING|Erdogan, who spoke to President Obama by phone on Monday, said he would not come."
             + "|Erdogan",
         "DEPLOYMENT|France, which has 5,100 troops in Chad, said its mission would go on.|France",
+        "MEETING|Shoigu assured his counterpart Chuck Hagel in a phone call on Thursday that it was"
+            + " over.|Chuck Hagel",
         "DEPLOYMENT|At least 500 marines guard the base near Latakia.|At least 500 marines",
         "DEPLOYMENT|Several hundred U.S. Marines have arrived in Syria.|Several hundred U.S. Marines",
         "MEETING|Minister Igor Morgulov will meet Lee Do-hoon in Moscow on Monday.|Lee Do-hoon",
