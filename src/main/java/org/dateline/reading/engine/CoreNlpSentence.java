@@ -4,11 +4,14 @@ import edu.stanford.nlp.ling.CoreLabel;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
 import org.jspecify.annotations.Nullable;
 
 /// A sentence that asks CoreNLP when it is asked, and remembers.
 final class CoreNlpSentence implements Sentence {
+
+  private static final Set<String> ARTICLES = Set.of("es", "ed", "ez", "esh", "ash", "az");
 
   /// Beyond that the parser takes long and errs much; such sentences are lists.
   private static final int LONGEST_PARSED = 120;
@@ -53,9 +56,27 @@ final class CoreNlpSentence implements Sentence {
   public synchronized List<String> tags() {
     if (tags == null) {
       stopWhenInterrupted();
-      tags = models.tagger().tag(normalised());
+      tags = withParticles(models.tagger().tag(normalised()));
     }
     return tags;
+  }
+
+  /// "Dar es Salaam": an Arabic article within a name is no verb.
+  private List<String> withParticles(List<String> tagged) {
+    List<String> all = tagged;
+    for (int i = 1; i + 1 < words.size(); i++) {
+      if (ARTICLES.contains(words.get(i).word())
+          && isCapital(words.get(i - 1).word())
+          && isCapital(words.get(i + 1).word())) {
+        all = all == tagged ? new ArrayList<>(tagged) : all;
+        all.set(i, "NNP");
+      }
+    }
+    return all;
+  }
+
+  private static boolean isCapital(String word) {
+    return Character.isUpperCase(word.charAt(0));
   }
 
   @Override

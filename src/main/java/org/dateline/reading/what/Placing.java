@@ -50,6 +50,7 @@ final class Placing {
           && hung != null
           && !isParty(match, word)
           && !isDecided(match, hung.preposition())
+          && !isDoneBy(place, hung.preposition())
           && !isTopic(match, word, place)
           && !isAbout(match, hung.preposition())) {
         role = role(match.frame(), hung.preposition(), inner);
@@ -77,6 +78,14 @@ final class Placing {
     if (byRole.keySet().stream().allMatch(role -> role == Role.ORIGIN)) {
       beyond(match).forEach(hung -> byRole.computeIfAbsent(goal, r -> new ArrayList<>()).add(hung));
     }
+    var origins = byRole.getOrDefault(Role.ORIGIN, List.of());
+    byRole.computeIfPresent(
+        Role.DESTINATION,
+        (_, goals) ->
+            goals.stream()
+                .filter(hung ->
+                    origins.stream().noneMatch(from -> Nesting.same(from.place(), hung.place())))
+                .toList());
     return byRole.entrySet().stream()
         .flatMap(entry ->
             finest(entry.getValue()).stream().map(hung -> site(match, entry.getKey(), hung)))
@@ -133,10 +142,12 @@ final class Placing {
         .flatMap(name -> {
           var place = name.place();
           int word = tree.headOf(name.start(), name.end());
-          if (place == null || word < 0 || !hanging.isBorderOf(word)) {
+          int border =
+              word < 0 ? -1 : hanging.isBorderOf(word) ? tree.head(word) : ownBorder(match, word);
+          if (place == null || border < 0) {
             return Stream.<Site>of();
           }
-          var hung = hanging.of(name, place, tree.head(word), match);
+          var hung = hanging.of(name, place, border, match);
           if (hung == null) {
             return Stream.<Site>of();
           }
@@ -144,6 +155,21 @@ final class Placing {
               .map(role -> site(match, role, hung, Site.Ground.BORDER));
         })
         .toList();
+  }
+
+  /// "Colombia has deployed soldiers along its border": the border of the one who acts; -1 for
+  /// none.
+  private int ownBorder(Match match, int actor) {
+    if (!match.filling("actor").contains(actor)) {
+      return -1;
+    }
+    for (int i = match.word() + 1; i < tree.size(); i++) {
+      if (tree.lemma(i).equals("border")
+          && tree.children(i, "nmod:poss").stream().anyMatch(p -> tree.lower(p).equals("its"))) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   /// "…, in Tehran, Iran, Oct. 11, 2015": where the picture was taken, told before its day.
@@ -283,6 +309,11 @@ final class Placing {
         && Set.of("in", "at").contains(preposition)
         && !match.filling("target").isEmpty()
         && !match.filling("actor").isEmpty();
+  }
+
+  /// "promised by Washington": a country or a town acts; one may be "by the sea".
+  private static boolean isDoneBy(Place place, String preposition) {
+    return preposition.equals("by") && place.level() != Level.POINT;
   }
 
   /// "Beijing, China": the second name only says which Beijing.

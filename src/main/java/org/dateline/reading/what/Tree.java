@@ -136,9 +136,10 @@ final class Tree {
   /// Whether the word hangs on what is above it as before or after it in time: "after the vote",
   /// "ahead of a meeting".
   boolean isApartInTime(int i) {
-    return Types.has("apart in time", preposition(i))
-        || Types.has("apart in time", lower(i))
-        || isEve(i);
+    return !Types.has("daybreak", lower(i))
+        && (Types.has("apart in time", preposition(i))
+            || Types.has("apart in time", lower(i))
+            || isEve(i));
   }
 
   /// Whether the word is that of which an eve is: "on the eve of the summit".

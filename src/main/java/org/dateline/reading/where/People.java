@@ -153,7 +153,9 @@ final class People {
     }
     if (length <= 3 && namesake(from, end, known)) {
       named.set(from, end);
-      lastNames.add(words.lower(end - 1));
+      if (!words.heading(from)) {
+        lastNames.add(words.lower(end - 1));
+      }
       return end;
     }
     return from + 1;
@@ -243,6 +245,8 @@ final class People {
     return end;
   }
 
+  /// Marks a person; one of a heading without a title may be words of the heading, and is no
+  /// other's namesake.
   private void mark(int from, int to, boolean withTitle) {
     if (to <= from) {
       return;
@@ -250,6 +254,9 @@ final class People {
     named.set(from, to);
     if (withTitle) {
       introduced.set(from, to);
+    }
+    if (words.heading(from) && !withTitle) {
+      return;
     }
     int last = to - 1;
     while (last > from && JUNIOR.matcher(words.lower(last)).matches()) {

@@ -26,6 +26,7 @@ class DatingTest {
         "Jammeh flew to Guinea on Saturday after troops from the bloc crossed into Gambia."
             + "|../2014-03-14",
         "A further 500 soldiers will leave by March 20.|2014-03-14/2014-03-20",
+        "Turkish tanks crossed into northern Syria before dawn on Wednesday.|2014-03-12",
         "Both sides said that 200 soldiers would start leaving Luhansk on Saturday.|2014-03-15",
         "Next month some 230 aircraft will join the annual military drill, which begins April 4 and"
             + " runs through April 8.|2014-04-04/2014-04-08",

@@ -12,6 +12,8 @@ class PlacingTest {
       delimiter = '|',
       value = {
         "Kurdish units are advancing on villages east of Mosul.|PLACE Mosul",
+        "Colombia has stationed 2,000 soldiers along its border since May.|PLACE Colombia",
+        "The withdrawal of Kurdish fighters from Manbij had been promised by Washington.|ORIGIN Manbij",
         "The ministry said 8,500 troops with 4,000 pieces of equipment had begun drills near Kursk on"
             + " Thursday.|PLACE Kursk",
         "NATO planes began patrols over Poland and Romania on Wednesday.|PLACE Poland, PLACE Romania",
@@ -57,6 +59,8 @@ class PlacingTest {
       value = {
         "Kerry met Lavrov on Friday during a ceremony outside a hotel in Geneva.|PLACE Geneva",
         "Kerry met Lavrov in Geneva, Switzerland.|PLACE Geneva",
+        "The leaders of Kenya and Uganda, who met in Dar es Salaam on Monday, said so."
+            + "|PLACE Dar es Salaam",
         "The envoy returned after a visit to Pyongyang in which he met Lavrov.|PLACE Pyongyang",
         "Kerry travels to Hanover, Germany, on Sunday, where Merkel will host talks with Hollande."
             + "|PLACE Hanover",

@@ -121,6 +121,17 @@ class ToponymsTest {
   }
 
   @Test
+  void theWordsOfAHeadingAreNobodysName() {
+    var text =
+        """
+        Mutiny at Valencia Base Fails as Maduro Tightens Grip
+
+        They were hunting for 10 men after a raid on an army base in Valencia the day before.\
+        """;
+    assertThat(Toponymy.words(text)).contains("Valencia");
+  }
+
+  @Test
   void aStreetIsPlacedAtItsTown() {
     var street =
         Toponymy.of("A car burned in Dayton, Ohio, on Larkwood Street.", "Larkwood Street");
