@@ -45,6 +45,16 @@ public record TimeSpan(@Nullable LocalDate first, @Nullable LocalDate last, Exte
     return new TimeSpan(first, last, Extent.WITHIN);
   }
 
+  /// Whether both ends are told, and lie within those of another span of which both are told, too.
+  public boolean isWithin(TimeSpan other) {
+    return first != null
+        && last != null
+        && other.first != null
+        && other.last != null
+        && !first.isBefore(other.first)
+        && !last.isAfter(other.last);
+  }
+
   /// The span in Extended Date/Time Format (ISO 8601-2), an open end written as `..`: `2014-03-14`,
   /// `2014-03-03/2014-03-09`, `../2014-03-14`.
   public String edtf() {

@@ -3,8 +3,6 @@ package org.dateline.reading.what;
 import java.util.Optional;
 import java.util.Set;
 import org.dateline.reading.when.TimeExpression;
-import org.dateline.time.TimeSpan;
-import org.jspecify.annotations.Nullable;
 
 /// Which time expression of a sentence dates an event: the one that hangs on its word or on the
 /// verb that carries it, never the one of the verb that only reports it.
@@ -17,15 +15,14 @@ final class Dating {
   private static final Set<String> FORESEEN =
       Set.of("expect", "schedule", "set", "slate", "due", "likely");
 
-  private static final Set<String> ENDS =
-      Set.of("end", "run", "last", "continue", "conclude", "finish", "go", "wrap");
-
   private final Tree tree;
   private final Scene scene;
+  private final Phases phases;
 
   Dating(Tree tree, Scene scene) {
     this.tree = tree;
     this.scene = scene;
+    this.phases = new Phases(tree, scene);
   }
 
   /// What dates the event of a word; empty when nothing does.
@@ -53,58 +50,11 @@ final class Dating {
     if (best == null) {
       return Optional.empty();
     }
-    var phase =
-        isPhase(tree.headOf(best.start(), best.end()), trigger) ? best : phaseWithin(best, trigger);
+    var begin = phases.begin(best, trigger);
     return Optional.of(
-        phase == null ? dated(best, trigger, least) : lasting(dated(phase, trigger, 0), phase));
-  }
-
-  /// "next month's drill, which begins Dec. 4": the narrower time that a clause of it tells.
-  private @Nullable TimeExpression phaseWithin(TimeExpression wide, int trigger) {
-    for (var time : scene.timesOf(tree.sentence())) {
-      int word = time.span() == null ? -1 : tree.headOf(time.start(), time.end());
-      if (word >= 0 && time != wide && isPhase(word, trigger) && isWithin(time, wide)) {
-        return time;
-      }
-    }
-    return null;
-  }
-
-  private static boolean isWithin(TimeExpression narrow, TimeExpression wide) {
-    var in = narrow.days();
-    var out = wide.days();
-    return in != null
-        && out != null
-        && in.first() != null
-        && out.first() != null
-        && in.last() != null
-        && out.last() != null
-        && !in.first().isBefore(out.first())
-        && !in.last().isAfter(out.last());
-  }
-
-  /// "begins Dec. 4 and runs through Dec. 8": until the day of the verb beside.
-  private Dated lasting(Dated dated, TimeExpression begin) {
-    int verb = tree.verbAbove(tree.headOf(begin.start(), begin.end()));
-    var first = dated.days() == null ? null : dated.days().first();
-    if (verb < 0 || first == null) {
-      return dated;
-    }
-    for (int other : tree.children(verb, "conj")) {
-      for (var time : scene.timesOf(tree.sentence())) {
-        int word = tree.headOf(time.start(), time.end());
-        var last = time.days() == null ? null : time.days().last();
-        if (word >= 0
-            && last != null
-            && last.isAfter(first)
-            && tree.head(word) == other
-            && ENDS.contains(tree.lemma(other))) {
-          return new Dated(
-              dated.time(), TimeSpan.throughout(first, last), dated.ground(), dated.reason());
-        }
-      }
-    }
-    return dated;
+        begin.isPresent()
+            ? phases.lasting(dated(begin.get(), trigger, 0), begin.get())
+            : dated(best, trigger, least));
   }
 
   /// The time of the journey to an event: "planned a trip on Thursday to meet".
@@ -155,7 +105,7 @@ final class Dating {
           : nominalPath(word, trigger)
               ? 0
               : infinitivePath(word, trigger) && !tree.preposition(word).equals("for")
-                      || isPhase(word, trigger)
+                      || phases.is(word, trigger)
                   ? 3
                   : -1;
     }
@@ -174,7 +124,7 @@ final class Dating {
           isReporting(verb) && trigger != verb
               || tree.head(word) != verb
                   && !tree.is(tree.head(word), "case", "advmod")
-                  && !isBesidePlace(word, verb)
+                  && !isOfVerb(word, verb)
               || isApart(word, verb);
       return foreign || tree.isApartInTime(trigger) ? -1 : 1;
     }
@@ -194,7 +144,7 @@ final class Dating {
 
   /// "off the Korean peninsula from October 10 to 15", "approved the treaty 443-1 on Thursday": a
   /// day that the parser hangs on a place or on a thing is that of the verb.
-  private boolean isBesidePlace(int word, int verb) {
+  private boolean isOfVerb(int word, int verb) {
     int place = tree.head(word);
     if (place < 0 || tree.head(place) != verb || !tree.isNoun(place)) {
       return false;
@@ -272,16 +222,6 @@ final class Dating {
       }
     }
     return false;
-  }
-
-  /// "the summit, which begins May 26": a clause that tells when it begins or takes place.
-  private boolean isPhase(int word, int trigger) {
-    int verb = tree.verbAbove(word);
-    return verb >= 0
-        && tree.head(verb) == trigger
-        && tree.is(verb, "acl:relcl", "acl")
-        && tree.head(word) == verb
-        && Types.has("phase", tree.lemma(verb));
   }
 
   /// Whether the time belongs to something before or after what is above, or to a case of it: "met

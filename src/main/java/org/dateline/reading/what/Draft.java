@@ -105,15 +105,7 @@ final class Draft {
   private static boolean isWithin(Dated narrow, Dated wide) {
     var in = narrow.days();
     var out = wide.days();
-    return in != null
-        && out != null
-        && in.first() != null
-        && in.last() != null
-        && out.first() != null
-        && out.last() != null
-        && !in.equals(out)
-        && !in.first().isBefore(out.first())
-        && !in.last().isAfter(out.last());
+    return in != null && out != null && !in.equals(out) && in.isWithin(out);
   }
 
   Optional<TimeExpression> time() {
