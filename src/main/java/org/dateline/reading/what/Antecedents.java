@@ -178,8 +178,7 @@ final class Antecedents {
   private boolean isDefinite(int noun) {
     return tree.children(noun, "det").stream()
             .anyMatch(det -> DETERMINERS.contains(tree.lower(det)))
-        || tree.children(noun, "nmod:poss").stream()
-            .anyMatch(owner -> tree.isName(owner) || tree.isPronoun(owner));
+        || tree.children(noun, "nmod:poss").stream().anyMatch(tree::isName);
   }
 
   /// The place of a level that "the city" means: the one that the article is about when it is named

@@ -133,7 +133,9 @@ final class Hanging {
         outer.equals("during")
             || outer.equals("behind") && tree.lemma(at).equals("door")
             || Set.of("with", "between", "among").contains(outer)
-                && (Types.has("people", tree.lemma(Phrases.core(tree, at))) || isPerson(at));
+                && (Types.has("people", tree.lemma(Phrases.core(tree, at)))
+                    || Types.has("unit", tree.lemma(Phrases.core(tree, at)))
+                    || isPerson(at));
     boolean keeps =
         outer.isEmpty()
             || inside

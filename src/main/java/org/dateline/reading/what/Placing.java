@@ -307,8 +307,9 @@ final class Placing {
     return match.frame().what() instanceof What.Sanction(boolean deadline)
         && !deadline
         && Set.of("in", "at").contains(preposition)
-        && !match.filling("target").isEmpty()
-        && !match.filling("actor").isEmpty();
+        && !match.filling("actor").isEmpty()
+        && (!match.filling("target").isEmpty()
+            || Types.has("decide", match.tree().lemma(match.word())));
   }
 
   /// "promised by Washington": a country or a town acts; one may be "by the sea".

@@ -191,14 +191,17 @@ record Standing(Optional<Status> status, String reason, double certainty) {
         : of(Status.HAPPENED, verb.reason(), 0.5);
   }
 
-  /// "will discuss it at a summit": where something is planned, what it is done at is planned, too.
+  /// "will discuss it at a summit", "will fly to London for a meeting": where something is planned,
+  /// what it is done at or for is planned, too.
   private static Optional<Standing> ofSetting(Tree tree, int noun) {
-    return tree.is(noun, "obl")
-            && Set.of("in", "at", "during").contains(tree.preposition(noun))
-            && tree.head(noun) < noun
-            && tree.isVerb(tree.head(noun))
-        ? Optional.of(ofVerb(tree, tree.head(noun)))
-            .filter(verb -> verb.status().filter(Status.PLANNED::equals).isPresent())
+    int verb = tree.head(noun);
+    var preposition = tree.preposition(noun);
+    boolean sets =
+        Set.of("in", "at", "during").contains(preposition)
+            || preposition.equals("for") && verb >= 0 && Types.has("travel", tree.lemma(verb));
+    return tree.is(noun, "obl") && sets && verb < noun && tree.isVerb(verb)
+        ? Optional.of(ofVerb(tree, verb))
+            .filter(told -> told.status().filter(Status.PLANNED::equals).isPresent())
         : Optional.empty();
   }
 

@@ -34,6 +34,8 @@ class MergerTest {
       value = {
         "MEETING|Obama met Park and Abe in Washington. Xi Jinping met separately with Obama in"
             + " Washington.",
+        "MEETING|Kerry, who will fly to London tonight for a Saturday meeting with Lavrov, told a Senate"
+            + " panel on Wednesday that it was late.",
         "MEETING|Hague met interim leaders in Kiev on Monday. The U.N. Security Council convened its"
             + " third emergency session in New York.",
         "DEPLOYMENT|American soldiers left Manbij. About 1,000 American troops would leave northern"

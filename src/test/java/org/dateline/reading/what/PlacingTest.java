@@ -12,6 +12,8 @@ class PlacingTest {
       delimiter = '|',
       value = {
         "Kurdish units are advancing on villages east of Mosul.|PLACE Mosul",
+        "The destroyer is training with the Romanian navy in the Black Sea.|PLACE Black Sea",
+        "Baghdad demands that Turkey pull its troops out of the Bashiqa camp.|ORIGIN Bashiqa",
         "Colombia has stationed 2,000 soldiers along its border since May.|PLACE Colombia",
         "The withdrawal of Kurdish fighters from Manbij had been promised by Washington.|ORIGIN Manbij",
         "The ministry said 8,500 troops with 4,000 pieces of equipment had begun drills near Kursk on"
@@ -114,6 +116,7 @@ class PlacingTest {
       value = {
         "The U.S. Senate approved sanctions against seven Venezuelan officials.|PLACE Venezuela",
         "In Brussels, EU ministers agreed on sanctions against Syria.|PLACE Syria",
+        "EU ministers will approve travel bans at a meeting in Brussels on Monday.|''",
         "The council imposed its toughest sanctions yet on Pyongyang.|PLACE North Korea",
         "Moscow has given Ukrainian forces in Crimea until Tuesday to surrender.|PLACE Crimea",
         "The EU threatened sanctions unless Russia withdraws its troops.|PLACE Russia",

@@ -47,6 +47,7 @@ class StandingTest {
         "A summit was to take place in Rome on Monday but was called off.|DENIED",
         "The talks of the rivals that were to take place on Monday were called off.|DENIED",
         "Trump called off a summit with Kim in Singapore.|DENIED",
+        "The EU agreed last week to freeze visa talks with Moscow.|DENIED",
         "The cabinet put off a meeting with the rebels.|DENIED",
         "Kerry invited Lavrov to meet Ban in Geneva.|CONDITIONAL",
         "Hagel is in Manila for talks with Gazmin.|ONGOING",
