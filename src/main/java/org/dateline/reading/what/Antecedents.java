@@ -98,20 +98,16 @@ final class Antecedents {
     if (tree.lower(word).equals("there") && tree.tag(word).startsWith("RB")) {
       return toldLast(start(word));
     }
-    if (!tree.isNoun(word) || tree.isName(word) || !isDefinite(word) || isNamed(word)) {
+    if (!tree.isNoun(word)
+        || tree.isName(word)
+        || !isDefinite(word)
+        || scene.isNamed(tree.sentence(), start(word))) {
       return Optional.empty();
     }
     var noun = tree.lemma(word);
     return level(noun)
         .flatMap(level -> meant(level, noun, start(word)))
         .or(() -> Types.has("in a town", noun) ? townOf(start(word)) : Optional.empty());
-  }
-
-  /// "the Baltic states" point to nothing else.
-  private boolean isNamed(int word) {
-    int start = start(word);
-    return scene.toponymsOf(tree.sentence()).stream()
-        .anyMatch(name -> name.start() <= start && start < name.end());
   }
 
   /// "the airport" whose name is not told is that of the town of which the text tells.

@@ -74,13 +74,10 @@ final class Arms {
 
   /// The last word; of "destroyer USS Truxtun" the destroyer.
   private static String noun(String name) {
-    var words = name.toLowerCase(Locale.ROOT).split(" ");
-    for (var word :
-        Names.isName(name.substring(name.lastIndexOf(' ') + 1)) ? words : new String[0]) {
-      if (isEquipment(word)) {
-        return word;
-      }
-    }
-    return Types.singular(name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT));
+    var words = List.of(name.toLowerCase(Locale.ROOT).split(" "));
+    var last = Types.singular(words.getLast());
+    return Names.isName(name)
+        ? words.stream().filter(Arms::isEquipment).findFirst().orElse(last)
+        : last;
   }
 }

@@ -153,8 +153,7 @@ final class Dating {
       return true;
     }
     int start = tree.sentence().tokens().get(place).start();
-    return scene.toponymsOf(tree.sentence()).stream()
-        .anyMatch(name -> name.start() <= start && start < name.end());
+    return scene.isNamed(tree.sentence(), start);
   }
 
   /// "on Monday, when the parliament votes".

@@ -26,24 +26,23 @@ final class Intervals {
   /// or when the rest of the sentence has no day of its own.
   Optional<Dated> of(int trigger) {
     if (tree.isEve(trigger)) {
-      return outer(trigger, trigger).stream()
-          .flatMap(verb -> dating.told(verb).stream().map(dated -> told(dated, "the eve", verb)))
-          .flatMap(dated -> shifted(dated, 1).stream())
-          .findFirst();
+      return counted(trigger, trigger, 1, "the eve");
     }
     int mark = mark(trigger);
-    if (mark < 0) {
-      return Optional.empty();
-    }
     int unit = mark - 1;
-    int days = days(unit);
+    int days = mark < 0 ? -1 : days(unit);
     if (days < 0) {
       return Optional.empty();
     }
     var words = tree.lower(unit - 1) + " " + tree.lower(unit) + " " + tree.lower(mark);
+    return counted(trigger, unit, tree.lower(mark).equals("after") ? -days : days, words);
+  }
+
+  /// The first day told of the verbs outside, so many days later.
+  private Optional<Dated> counted(int trigger, int unit, int days, String words) {
     return outer(trigger, unit).stream()
         .flatMap(verb -> dating.told(verb).stream().map(dated -> told(dated, words, verb)))
-        .flatMap(dated -> shifted(dated, tree.lower(mark).equals("after") ? -days : days).stream())
+        .flatMap(dated -> shifted(dated, days).stream())
         .findFirst();
   }
 

@@ -24,6 +24,12 @@ record Scene(
     return within(sentence, times, TimeExpression::start, TimeExpression::end);
   }
 
+  /// Whether a character of a sentence is within a toponym: "the Baltic states" name themselves.
+  boolean isNamed(Sentence sentence, int character) {
+    return toponymsOf(sentence).stream()
+        .anyMatch(name -> name.start() <= character && character < name.end());
+  }
+
   List<Toponym> toponymsOf(Sentence sentence) {
     return within(sentence, toponyms, Toponym::start, Toponym::end);
   }
