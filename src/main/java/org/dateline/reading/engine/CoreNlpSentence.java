@@ -56,7 +56,7 @@ final class CoreNlpSentence implements Sentence {
   public synchronized List<String> tags() {
     if (tags == null) {
       stopWhenInterrupted();
-      tags = withParticles(models.tagger().tag(normalised()));
+      tags = Compounds.in(normalised(), withParticles(models.tagger().tag(normalised())));
     }
     return tags;
   }

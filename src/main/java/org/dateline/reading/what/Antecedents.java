@@ -8,8 +8,10 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.dateline.event.Location;
 import org.dateline.event.Role;
+import org.dateline.event.What;
 import org.dateline.place.Level;
 import org.dateline.place.Place;
 import org.dateline.reading.where.Toponym;
@@ -60,7 +62,7 @@ final class Antecedents {
       if (!under && !isThereBeside(i, match.word())) {
         continue;
       }
-      var name = pointed(i);
+      var name = pointed(i, senders(match));
       if (name.isPresent()) {
         var role = role(match, i, inner);
         if (role != null) {
@@ -93,8 +95,29 @@ final class Antecedents {
     return false;
   }
 
+  /// "France will send troops to the country": who sends them is not meant.
+  private Set<Integer> senders(Match match) {
+    if (!(match.frame().what() instanceof What.Deployment)) {
+      return Set.of();
+    }
+    var grammar = new Grammar(tree);
+    return match.filling("actor").stream()
+        .flatMap(actor ->
+            Stream.concat(
+                Stream.of(actor),
+                tree.is(actor, "obj")
+                    ? grammar.subjects(tree.head(actor)).stream()
+                    : Stream.<Integer>of()))
+        .collect(Collectors.toSet());
+  }
+
   /// The name that a definite noun or "there" points back to; empty when it points to none.
   Optional<Toponym> pointed(int word) {
+    return pointed(word, Set.of());
+  }
+
+  /// @param senders words of the sentence that name those who are not meant
+  private Optional<Toponym> pointed(int word, Set<Integer> senders) {
     if (tree.lower(word).equals("there") && tree.tag(word).startsWith("RB")) {
       return toldLast(start(word));
     }
@@ -106,7 +129,7 @@ final class Antecedents {
     }
     var noun = tree.lemma(word);
     return level(noun)
-        .flatMap(level -> meant(level, noun, start(word)))
+        .flatMap(level -> meant(level, noun, start(word), senders))
         .or(() -> Types.has("in a town", noun) ? townOf(start(word)) : Optional.empty());
   }
 
@@ -179,10 +202,11 @@ final class Antecedents {
 
   /// The place of a level that "the city" means: the one that the article is about when it is named
   /// far more often than any other, else the last one.
-  private Optional<Toponym> meant(Level level, String noun, int before) {
+  private Optional<Toponym> meant(Level level, String noun, int before, Set<Integer> senders) {
     var named =
         scene.toponyms().stream()
             .takeWhile(name -> name.end() <= before)
+            .filter(name -> !senders.contains(tree.headOf(name.start(), name.end())))
             .filter(name -> fits(name, level, noun))
             .toList();
     if (named.isEmpty()) {

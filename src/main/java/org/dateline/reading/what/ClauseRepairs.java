@@ -36,6 +36,10 @@ final class ClauseRepairs {
     whereNotWhen(i);
     begun(i);
     finiteWith(i);
+    underway(i);
+    saidAsSubject(i);
+    nounTheyMade(i);
+    clauseWithAs(i);
   }
 
   /// "was due to meet", where the parser takes "due to meet" for one preposition.
@@ -364,6 +368,88 @@ final class ClauseRepairs {
       wiring.attach(with, things, "case");
       wiring.attach(objects.getFirst(), verb, "nsubj");
       wiring.attach(verb, saying, "ccomp");
+    }
+  }
+
+  /// "Drills are underway in the Baltic Sea": what hangs on the state is told of the drills.
+  private void underway(int state) {
+    boolean two = wiring.lower(state).equals("way") && wiring.lower(state - 1).equals("under");
+    if (!two && !wiring.lower(state).equals("underway")) {
+      return;
+    }
+    wiring.children(state, "nsubj").stream()
+        .findFirst()
+        .ifPresent(noun -> {
+          for (int word : wiring.children(state, "obl", "nmod")) {
+            wiring.attach(word, noun, "nmod");
+          }
+        });
+  }
+
+  /// "chiefs said 2,000 troops from Niger will arrive": the parser takes the saying for what will
+  /// arrive.
+  private void saidAsSubject(int saying) {
+    int verb = wiring.head(saying);
+    var objects = wiring.children(saying, "obj");
+    if (!wiring.is(saying, "csubj")
+        || verb < saying
+        || !Types.has("report", wiring.lemma(saying))
+        || objects.size() != 1
+        || objects.getFirst() > verb
+        || wiring.children(saying, "nsubj").isEmpty()) {
+      return;
+    }
+    int subject = objects.getFirst();
+    for (int word : wiring.children(saying, "obl", "nmod")) {
+      if (word > subject && word < verb) {
+        wiring.attach(word, subject, "nmod");
+      }
+    }
+    wiring.attach(saying, wiring.head(verb), wiring.relations().get(verb));
+    wiring.attach(verb, saying, "ccomp");
+    wiring.attach(subject, verb, "nsubj");
+  }
+
+  /// "withdrew from the town they had entered": a pronoun behind a noun begins a clause that tells
+  /// which.
+  private void nounTheyMade(int pronoun) {
+    int verb = wiring.head(pronoun);
+    int noun = pronoun - 1;
+    if (wiring.tag(pronoun).equals("PRP")
+        && wiring.is(pronoun, "nsubj")
+        && verb > pronoun
+        && wiring.is(verb, "parataxis", "dep")
+        && wiring.isNoun(noun)
+        && wiring.head(verb) >= 0
+        && wiring.head(verb) < noun
+        && !Types.has("report", wiring.lemma(verb))) {
+      wiring.attach(verb, noun, "acl:relcl");
+    }
+  }
+
+  /// "plans to deploy troops into the republic, as thousands fled": the parser takes "as" for a
+  /// preposition and the troops for those who fled.
+  private void clauseWithAs(int noun) {
+    var marks =
+        wiring.children(noun, "case").stream().filter(as -> wiring.lower(as).equals("as")).toList();
+    if (marks.size() != 1 || !wiring.lower(marks.getFirst() - 1).equals(",")) {
+      return;
+    }
+    int as = marks.getFirst();
+    int troops = wiring.head(noun);
+    int verb = troops < 0 ? -1 : wiring.head(troops);
+    int upper = verb < 0 ? -1 : wiring.head(verb);
+    if (verb > noun
+        && upper >= 0
+        && upper < troops
+        && troops < as
+        && wiring.is(troops, "nsubj")
+        && wiring.is(verb, "ccomp")
+        && FINITE.contains(wiring.tag(verb))) {
+      wiring.attach(verb, upper, "advcl");
+      wiring.attach(troops, upper, "obj");
+      wiring.attach(noun, verb, "nsubj");
+      wiring.attach(as, verb, "mark");
     }
   }
 

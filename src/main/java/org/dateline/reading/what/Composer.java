@@ -96,6 +96,9 @@ final class Composer {
         && (told == Status.HAPPENED || told == Status.ONGOING)) {
       return Status.PLANNED;
     }
+    if (told == Status.HAPPENED && said != null && goesBeyondNow(said)) {
+      return Status.ONGOING;
+    }
     if (told == Status.ONGOING
         && !still
         && draft.standing().certainty() <= Tenses.SIMPLE_PRESENT
@@ -118,6 +121,15 @@ final class Composer {
       return Status.ONGOING;
     }
     return told;
+  }
+
+  /// "opened on Monday and will end on Friday".
+  private boolean goesBeyondNow(TimeSpan said) {
+    return said.extent() == TimeSpan.Extent.THROUGHOUT
+        && said.first() != null
+        && said.last() != null
+        && said.first().isBefore(article.published())
+        && said.last().isAfter(article.published());
   }
 
   /// "has been in Kabul since Monday".

@@ -15,6 +15,9 @@ final class Dating {
   private static final Set<String> FORESEEN =
       Set.of("expect", "schedule", "set", "slate", "due", "likely");
 
+  private static final Set<String> EXTENDING =
+      Set.of("extend", "prolong", "renew", "lengthen", "suspend");
+
   private final Tree tree;
   private final Scene scene;
   private final Phases phases;
@@ -96,7 +99,7 @@ final class Dating {
 
   private int tied(TimeExpression time, int trigger) {
     int word = tree.headOf(time.start(), time.end());
-    if (word < 0 || isOfSaying(time, trigger)) {
+    if (word < 0 || isOfSaying(time, trigger) || isUntilThen(word, trigger)) {
       return -1;
     }
     if (word == trigger || tree.dominates(trigger, word)) {
@@ -196,6 +199,14 @@ final class Dating {
         && tree.isVerb(before)
         && isReporting(before)
         && !(tree.isNoun(trigger) && tree.head(trigger) == before);
+  }
+
+  /// "extended the sanctions until March": the day on which they end is not that of extending.
+  private boolean isUntilThen(int word, int trigger) {
+    int verb = tree.verbAbove(trigger);
+    return verb >= 0
+        && EXTENDING.contains(tree.lemma(verb))
+        && Set.of("until", "till", "to", "through").contains(tree.preposition(word));
   }
 
   /// "decided Friday to send troops": the day of deciding stands before what is decided.

@@ -135,7 +135,7 @@ final class Finder {
         new Mention(
             sentence,
             frame,
-            frame.what(),
+            what(match, time),
             standing,
             time,
             where,
@@ -145,6 +145,23 @@ final class Finder {
                 tokens.get(Math.max(match.word(), match.last())).end()),
             scene.passage(tree.sentence()),
             isDefinite(match)));
+  }
+
+  /// "its 15,000 troops deployed in Bunia": those that only stand there are not told to move.
+  private static What what(Match match, Optional<Dated> time) {
+    var tree = match.tree();
+    int word = match.word();
+    boolean inPlace =
+        match.frame().what() instanceof What.Deployment(What.Manoeuvre manoeuvre)
+            && manoeuvre == What.Manoeuvre.MOVE
+            && match.frame().verb()
+            && tree.lemma(word).equals("deploy")
+            && tree.tag(word).equals("VBN")
+            && tree.is(word, "acl")
+            && time.isEmpty()
+            && tree.children(word, "obl").stream()
+                .anyMatch(place -> Types.has("at", tree.preposition(place)));
+    return inPlace ? new What.Deployment(What.Manoeuvre.PRESENCE) : match.frame().what();
   }
 
   /// "the 2016 election", "next year's vote": the year only says which is meant.

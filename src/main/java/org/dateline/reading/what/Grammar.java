@@ -82,7 +82,7 @@ final class Grammar {
     int at = tree.head(word);
     boolean below = false;
     for (int steps = 0; steps < 4 && at >= 0 && tree.head(at) >= 0; steps++) {
-      boolean where = whereOf(at) >= 0 || isOnTrip(at);
+      boolean where = whereOf(at) >= 0 || isOnTrip(at) || isOwnClause(at, word);
       int above = where ? tree.verbAbove(tree.head(at)) : tree.head(at);
       if (above < 0) {
         return word;
@@ -103,6 +103,14 @@ final class Grammar {
   /// "a visit to Rome in which he met the pope".
   private boolean isOnTrip(int verb) {
     return tree.is(verb, "acl:relcl") && Types.has("trip", tree.lemma(tree.head(verb)));
+  }
+
+  /// "withdrew from the town they had entered": those who do both.
+  private boolean isOwnClause(int verb, int pronoun) {
+    return tree.is(verb, "acl:relcl")
+        && tree.head(pronoun) == verb
+        && tree.head(verb) == pronoun - 1
+        && !tree.preposition(pronoun - 1).isEmpty();
   }
 
   private boolean mayMean(int pronoun, int noun) {
@@ -349,8 +357,13 @@ final class Grammar {
         && tree.lemma(with - 1).equals("border");
   }
 
-  /// The place whose clause the verb heads: "Hungary, where migrants have arrived"; -1 for none.
+  /// The place whose clause the verb heads: "Hungary, where migrants have arrived", "Geneva, where
+  /// he is to meet them"; -1 for none.
   int whereOf(int verb) {
+    int head = tree.head(verb);
+    if (tree.is(verb, "xcomp") && head >= 0 && tree.isVerb(head)) {
+      return whereOf(head);
+    }
     return tree.is(verb, "acl:relcl")
             && tree.children(verb, "advmod", "mark").stream()
                 .anyMatch(child -> tree.lower(child).equals("where"))

@@ -150,10 +150,7 @@ final class Hanging {
 
   /// "met with Lavrov in Geneva": a person has no place, so Geneva is that of the meeting.
   private boolean isPerson(int word) {
-    return tree.isName(word)
-        && !isPlace(word)
-        && !Types.has("institution", tree.lower(word))
-        && !Types.has("club", tree.text(word));
+    return tree.isName(word) && !isPlace(word) && !Types.has("institution", tree.lower(word));
   }
 
   /// Where the clause around the event leads: "flew to Kabul to meet", "trains carrying people

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.dateline.event.What;
 
 /// A frame laid on a word of a tree: which words fill its slots.
 ///
@@ -31,6 +32,7 @@ record Match(Frame frame, Tree tree, int word, int last, Map<Slot, List<Integer>
         || tree.isVerb(word) != frame.verb()
         || !frame.verb() && !tree.isNoun(last)
         || !frame.verb() && onlyNames(tree, last)
+        || frame.what() instanceof What.Deployment && isPartOfName(tree, last)
         || frame.flags().contains(Frame.Flag.PLURAL) && !tree.tag(last).endsWith("S")) {
       return Optional.empty();
     }
@@ -75,6 +77,16 @@ record Match(Frame frame, Tree tree, int word, int last, Map<Slot, List<Integer>
         && !tree.isName(noun)
         && !Types.has("talks", tree.lemma(head))
         && !Types.has("gathering", tree.lemma(head));
+  }
+
+  /// "the People's Liberation Movement".
+  private static boolean isPartOfName(Tree tree, int noun) {
+    return tree.isName(noun)
+        && noun > 0
+        && tree.isName(noun - 1)
+        && tree.head(noun - 1) == noun
+        && !Types.has("gathering", tree.lemma(noun))
+        && !Headlines.is(tree);
   }
 
   private static int lastWord(Frame frame, Tree tree, int word) {

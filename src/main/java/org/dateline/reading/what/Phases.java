@@ -9,6 +9,8 @@ import org.dateline.time.TimeSpan;
 /// and runs through Dec. 8".
 final class Phases {
 
+  private static final Set<String> BEGINNINGS =
+      Set.of("begin", "start", "open", "commence", "kick");
   private static final Set<String> ENDS =
       Set.of("end", "run", "last", "continue", "conclude", "finish", "go", "wrap");
 
@@ -33,12 +35,21 @@ final class Phases {
   /// The time itself when it is of such a clause, else one within it that is: "next month's drill,
   /// which begins Dec. 4".
   Optional<TimeExpression> begin(TimeExpression time, int trigger) {
-    return is(word(time), trigger)
+    return is(word(time), trigger) || isOfBeginning(word(time), trigger)
         ? Optional.of(time)
         : scene.timesOf(tree.sentence()).stream()
             .filter(other -> other != time && isWithin(other, time))
             .filter(other -> is(word(other), trigger))
             .findFirst();
+  }
+
+  /// "The drills began on Monday", "began drills on Monday".
+  private boolean isOfBeginning(int word, int trigger) {
+    int verb = word < 0 ? -1 : tree.head(word);
+    return verb >= 0
+        && tree.head(trigger) == verb
+        && tree.is(trigger, "nsubj", "obj")
+        && BEGINNINGS.contains(tree.lemma(verb));
   }
 
   private static boolean isWithin(TimeExpression narrow, TimeExpression wide) {
@@ -65,8 +76,15 @@ final class Phases {
     return dated;
   }
 
+  /// "and will end", "and are to end", "drills that will end".
   private boolean isEnd(int verb, int beginning) {
-    return tree.is(verb, "conj") && tree.head(verb) == beginning && ENDS.contains(tree.lemma(verb));
+    if (verb < 0 || !ENDS.contains(tree.lemma(verb))) {
+      return false;
+    }
+    int upper = tree.is(verb, "xcomp") ? tree.head(verb) : verb;
+    int above = tree.head(upper);
+    return tree.is(upper, "conj") && above == beginning
+        || tree.is(upper, "acl:relcl") && above >= 0 && tree.head(above) == beginning;
   }
 
   private int word(TimeExpression time) {

@@ -222,6 +222,7 @@ final class Placing {
         || isAssembly(name)
         || isOfAffairs(match, word)
         || isContainer(word)
+        || isMeasured(word)
         || isOfPeople(word, place)
         || pointsFiner(word, place);
   }
@@ -320,6 +321,14 @@ final class Placing {
   /// "Beijing, China": the second name only says which Beijing.
   private boolean isContainer(int word) {
     return tree.is(word, "appos") && hanging.isPlace(tree.head(word));
+  }
+
+  /// "400 miles from Okinawa": the place from which the way is measured.
+  private boolean isMeasured(int word) {
+    int before = tree.child(word, "case").orElse(0) - 1;
+    return before >= 0
+        && tree.preposition(word).equals("from")
+        && Types.has("direction", tree.lemma(before));
   }
 
   /// "Kurdish villages": the adjective of a people without a country of its own.

@@ -33,6 +33,8 @@ final class Repairs {
         .ifPresent(root -> {
           if (wiring.tag(root).equals("VBN")) {
             reducedClause(root);
+          } else if (wiring.isNoun(root)) {
+            accordingTo(root);
           }
         });
   }
@@ -187,6 +189,27 @@ final class Repairs {
       }
     }
     return -1;
+  }
+
+  /// "Vehicles with soldiers aboard crossed the border, according to witnesses": the parser takes
+  /// the witnesses for what the sentence tells.
+  private void accordingTo(int source) {
+    boolean according =
+        wiring.children(source, "case").stream().anyMatch(c -> wiring.lower(c).equals("according"));
+    var subjects = wiring.children(source, "nsubj");
+    if (!according || subjects.size() != 1) {
+      return;
+    }
+    int noun = subjects.getFirst();
+    wiring.children(noun, "acl").stream()
+        .filter(verb -> verb < source && wiring.tag(verb).matches("VB[DN]"))
+        .filter(verb -> wiring.children(verb, "obl", "obj").size() > 0)
+        .findFirst()
+        .ifPresent(verb -> {
+          wiring.attach(verb, -1, "root");
+          wiring.attach(noun, verb, "nsubj");
+          wiring.attach(source, verb, "obl");
+        });
   }
 
   /// "A delegation led by Powell is to travel to Rome": the parser takes the participle for the

@@ -11,6 +11,12 @@ import org.dateline.event.Status;
 /// @param reason one plain sentence
 record Standing(Optional<Status> status, String reason, double certainty) {
 
+  private static final Set<String> SETTINGS = Set.of("in", "at", "during", "after", "before");
+
+  /// What puts something off, which is planned all the same when a new day is told.
+  private static final Set<String> PUTS_OFF =
+      Set.of("postpone", "delay", "put", "push", "move", "reschedule", "shift");
+
   static Standing of(Status status, String reason, double certainty) {
     return new Standing(Optional.of(status), reason, certainty);
   }
@@ -34,6 +40,9 @@ record Standing(Optional<Status> status, String reason, double certainty) {
     var modal = Tenses.ofModal(tree, verb);
     if (modal.isPresent()) {
       return modal.get();
+    }
+    if (tree.lemma(verb).equals("expect")) {
+      return of(Status.PLANNED, "'" + tree.lower(verb) + "' lies ahead", 0.85);
     }
     var grammar = new Grammar(tree);
     if (grammar.isKeptFrom(verb)) {
@@ -162,6 +171,9 @@ record Standing(Optional<Status> status, String reason, double certainty) {
     if (isNegated(tree, head) && tree.is(noun, "obj", "nsubj", "nsubj:pass")) {
       return of(Status.DENIED, "'" + tree.lower(head) + "' is negated", 0.7);
     }
+    if (tree.is(noun, "obj", "nsubj:pass") && isPutOff(tree, head)) {
+      return of(Status.PLANNED, "'" + tree.lower(head) + "' to another day", 0.85);
+    }
     if (tree.is(noun, "nsubj", "nsubj:pass") && isCalledOff(tree, head)) {
       return of(Status.DENIED, "the end of the sentence takes it back", 0.75);
     }
@@ -173,7 +185,7 @@ record Standing(Optional<Status> status, String reason, double certainty) {
     boolean goesOn = sway != null && sway.goesOn() && tree.is(noun, "nsubj");
     boolean within =
         tree.is(noun, "obl")
-            && Set.of("in", "at", "during", "after", "before").contains(tree.preposition(noun));
+            && tree.children(noun, "case").stream().anyMatch(c -> SETTINGS.contains(tree.lower(c)));
     if (sway != null && !within && (goesOn || tree.is(noun, "obj", "obl", "nsubj:pass", "nmod"))) {
       var thought = ofScenario(tree, head);
       return thought.isPresent()
@@ -203,6 +215,16 @@ record Standing(Optional<Status> status, String reason, double certainty) {
         ? Optional.of(ofVerb(tree, verb))
             .filter(told -> told.status().filter(Status.PLANNED::equals).isPresent())
         : Optional.empty();
+  }
+
+  /// "has been postponed to Saturday".
+  private static boolean isPutOff(Tree tree, int verb) {
+    return PUTS_OFF.contains(tree.lemma(verb))
+        && tree.children(verb, "obl", "nmod").stream()
+            .anyMatch(day ->
+                Set.of("to", "until", "till").contains(tree.preposition(day))
+                    && (Types.has("calendar", tree.lower(day))
+                        || Set.of("week", "weekend", "month", "year").contains(tree.lemma(day))));
   }
 
   /// "was to take place but was called off".

@@ -268,6 +268,9 @@ final class Types {
     if (isSome(tree, core)) {
       return true;
     }
+    if (tree.isName(core) && isShip(tree, core)) {
+      return false;
+    }
     return tree.isName(core)
         || has("people", tree.lemma(core))
         || has("unit", tree.lemma(core))

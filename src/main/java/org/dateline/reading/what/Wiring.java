@@ -40,8 +40,8 @@ final class Wiring {
     return heads.get(i);
   }
 
-  boolean is(int i, String relation) {
-    return relations.get(i).equals(relation);
+  boolean is(int i, String... anyRelation) {
+    return List.of(anyRelation).contains(relations.get(i));
   }
 
   /// The part of speech; empty where there is no word.

@@ -36,6 +36,7 @@ final class Tense {
           "sleep",
           "stand",
           "stay",
+          "train",
           "wait",
           "work");
 
@@ -57,7 +58,7 @@ final class Tense {
     if (cue.isEmpty()) {
       return byVerb(line, from, to).orElse(Leaning.UNTOLD);
     }
-    if (line.is(from - 1, "until") || line.is(from - 1, "till")) {
+    if (line.is(from - 1, "until") || line.is(from - 1, "till") || line.is(from - 1, "through")) {
       var lasted = lasted(line, from, to);
       if (lasted.isPresent()) {
         return lasted.get();
@@ -103,12 +104,12 @@ final class Tense {
     }
   }
 
-  /// "stayed shut until Thursday": what went on until then is over.
+  /// "stayed shut until Thursday", "trained through Sunday": what went on until then is over.
   private Optional<Leaning> lasted(Line line, int from, int to) {
     var sentence = line.sentence();
     int verb = verbs.owner(sentence, line.piece(from).token(), line.piece(to - 1).token());
     for (int i = verb; i >= Math.max(0, verb - 1); i--) {
-      if (sentence.tags().get(i).equals("VBD") && LASTING.contains(sentence.lemmas().get(i))) {
+      if (sentence.tags().get(i).matches("VB[DN]") && LASTING.contains(sentence.lemmas().get(i))) {
         return groups.leaning(sentence, i);
       }
     }

@@ -76,7 +76,9 @@ public final class TimeExpressions {
         continue;
       }
       var result = mention.meaning().resolve(anchor(line, mention, story));
-      story.tell(mention.meaning(), result);
+      if (!line.is(mention.from() - 1, "since")) {
+        story.tell(mention.meaning(), result);
+      }
       resolved.add(result);
       var before = i == 0 ? null : resolved.get(i - 1);
       if (before != null) {

@@ -82,6 +82,11 @@ final class PlaceCues {
   private static final Set<String> OPPOSED =
       Set.of("anti", "pro", "pan", "euro", "trans", "non", "neo");
 
+  /// "the 7th Fleet", "the Fifth Fleet".
+  private static final Pattern NUMBERED =
+      Pattern.compile(
+          "\\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth");
+
   /// What a hyphen joins to a place: "London-based".
   private static final Set<String> JOINED =
       Set.of("based", "born", "area", "bound", "led", "backed", "held", "controlled");
@@ -281,6 +286,9 @@ final class PlaceCues {
     }
     if (lexicon.titles().contains(word) && words.capital(i)) {
       return weight - 4;
+    }
+    if (ordinary(mention) && NUMBERED.matcher(word).matches()) {
+      return weight - 6;
     }
     if (word.equals("&")) {
       return weight - 2;

@@ -2,6 +2,8 @@ package org.dateline.reading.where;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.dateline.place.Level;
 import org.dateline.reading.where.Mention.Kind;
 
 /// Names that the gazetteer holds in another spelling, looked for only in the countries that the
@@ -26,6 +28,9 @@ final class Variants {
     for (int to = end(from); to > from; to--) {
       if (words.capital(to - 1) || words.text(to - 1).indexOf('-') > 0) {
         var name = words.join(from, to);
+        if (joinsCountries(name)) {
+          continue;
+        }
         var places = lookup.spelledLike(name, countries);
         if (!places.isEmpty()) {
           return Optional.of(new Mention(from, to, name, places, Kind.VARIANT));
@@ -33,6 +38,14 @@ final class Variants {
       }
     }
     return Optional.empty();
+  }
+
+  /// "Russia-US": names of two, not one that is spelled otherwise.
+  private boolean joinsCountries(String name) {
+    return name.contains("-")
+        && Stream.of(name.split("-"))
+            .flatMap(part -> lookup.named(part.strip()).stream())
+            .anyMatch(place -> place.level() == Level.COUNTRY);
   }
 
   /// Behind the words that are written like one name: capitals, hyphens, articles.

@@ -3,9 +3,13 @@ package org.dateline.reading.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class CoreNlpTest {
 
@@ -52,6 +56,24 @@ class CoreNlpTest {
             new Graph(
                 List.of(1, -1, 1, 4, 1, 1),
                 List.of("nsubj", "root", "obj", "case", "obl", "punct")));
+  }
+
+  static Stream<Arguments> compounds() {
+    return Lines.of(Compounds.class, "compounds.tsv").stream()
+        .map(line -> line.split("\t"))
+        .map(cells -> Arguments.of(cells[0], cells[1]));
+  }
+
+  @ParameterizedTest
+  @MethodSource("compounds")
+  void aKnownPairOfNounsIsNoClause(String pair, String example) {
+    var sentence = ENGINE.sentences(example).getFirst();
+    var words =
+        sentence.tokens().stream().map(token -> token.text().toLowerCase(Locale.ROOT)).toList();
+    int second = words.indexOf(pair.split(" ")[1] + "s");
+    assertThat(sentence.tags().subList(second - 1, second + 1))
+        .as(example)
+        .allMatch(tag -> tag.startsWith("NN"));
   }
 
   @Test

@@ -11,6 +11,9 @@ class DatingTest {
   @CsvSource(
       delimiter = '|',
       value = {
+        "The drills in Rostov began on Monday and will conclude on Sunday.|2014-03-10/2014-03-16",
+        "Ships of six navies trained together off Okinawa through Wednesday.|../2014-03-12",
+        "A French force is expected in Goma at the weekend.|2014-03-15/2014-03-16",
         "American soldiers have been stationed in Poland since March 3.|2014-03-03/2014-03-14",
         "NATO will send 200 soldiers to Poland by Monday.|2014-03-14/2014-03-17",
         "NATO decided Thursday to send 200 soldiers to Poland.|2014-03-14/..",
@@ -71,6 +74,7 @@ class DatingTest {
   @CsvSource(
       delimiter = '|',
       value = {
+        "The EU extended its sanctions against Russia until Sept. 15.|../2014-03-14",
         "The EU decided to ban Ukrainian flights because of accidents, including two disasters this"
             + " year.|2014-03-14/..",
       })
@@ -105,6 +109,8 @@ class DatingTest {
   @CsvSource(
       delimiter = '|',
       value = {
+        "The Security Council adopted a resolution on Thursday.|2014-03-13",
+        "MPs voted 450 to 34 on Tuesday to amend the constitution.|2014-03-11",
         "Russia's lower house approved the treaty 443-1 on Thursday.|2014-03-13",
       })
   void datesVotes(String text, String days) {

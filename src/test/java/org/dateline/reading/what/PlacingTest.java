@@ -12,6 +12,11 @@ class PlacingTest {
       delimiter = '|',
       value = {
         "Kurdish units are advancing on villages east of Mosul.|PLACE Mosul",
+        "Joint drills are underway in the Philippine Sea between two navies.|PLACE Philippine Sea",
+        "Two bombers flew over waters south of Taiwan, 400 miles from Okinawa.|PLACE Taiwan",
+        "Rebels hold the north of Mali. France plans to send 2,500 troops who will stay in the country.|PLACE Mali",
+        "Fighters from Niger with rifles crossed into Mali from Algeria on Monday, according to witnesses.|DESTINATION Mali, ORIGIN Algeria",
+        "The carrier is now with the U.S. 7th Fleet in the Philippine Sea.|PLACE Philippine Sea",
         "The destroyer is training with the Romanian navy in the Black Sea.|PLACE Black Sea",
         "Baghdad demands that Turkey pull its troops out of the Bashiqa camp.|ORIGIN Bashiqa",
         "Colombia has stationed 2,000 soldiers along its border since May.|PLACE Colombia",
@@ -84,6 +89,9 @@ class PlacingTest {
         "Kerry spoke at the Yalta European Strategy meeting on Monday.|''",
         "The Syria talks between Kerry and Lavrov resumed on Monday.|''",
         "Putin meets on Saturday with Erdogan in Sochi.|PLACE Sochi",
+        "Kerry flew to Geneva, where he is scheduled to meet Lavrov on Sunday.|PLACE Geneva",
+        "Kerry will hold a meeting with the OSCE in Vienna on Sunday.|PLACE Vienna",
+        "Leaders discussed the coming Russia-US summit on Monday.|''",
         "Talks between Kerry and Lavrov in Geneva ended on Monday.|PLACE Geneva",
         "FILE - Ali Salehi speaks in a session of parliament while discussing a bill on the deal with"
             + " world powers, in Tehran, Iran, Oct. 11, 2013.|PLACE Tehran",

@@ -14,6 +14,10 @@ class RepairsTest {
       delimiter = '|',
       value = {
         "DEPLOYMENT|The bloc said it would send up to 3,000 troops to Mali.|up to 3,000 troops",
+        "DEPLOYMENT|West African chiefs said 2,000 troops from Niger and Togo will soon arrive in Mali.|2,000 troops",
+        "DEPLOYMENT|Rebels said that government troops withdrew from the town they had entered a day earlier.|government troops",
+        "DEPLOYMENT|France announced plans to deploy several thousand troops into Mali, as thousands of Christians sought refuge.|several thousand troops",
+        "SANCTION|The asset freezes and travel bans on 150 people have been extended.|150 people",
         "MEETING|Obama spoke on Friday to Prime Minister Shinzo Abe, Chancellor Angela Merkel and"
             + " President Francois Hollande.|Angela Merkel",
         "MEETING|Obama is to talk Sunday with Chancellor Angela Merkel, and acting South Korean"

@@ -74,6 +74,7 @@ class ToponymsTest {
           The fast of Ramadan began on Monday.
           Deaths attributed to MERS rose, he said.
           The cruiser Moskva turned. Later Moskva sank.
+          The carrier joined the 7th Fleet in March.
           He wrote to The Post, to The Advocate and to the East West Institute.
           “It is good,” said Sam, a 28-year-old refugee.
           """)
@@ -90,6 +91,7 @@ class ToponymsTest {
           Rebel Forces Retake Mosul Airport             | Mosul Airport
           Many Syrians Trapped as Militants Push to Border |
           They fled from Bustan al-Qasr in Aleppo.      | Bustan al-Qasr,Aleppo
+          The coming Russia-US summit was prepared.     | Russia,US
           The settlement of Kiryat Arba, West Bank, grew. | Kiryat Arba,West Bank
           """)
   void aNameIsTakenWholeAndWithoutTheWordsOfAHeading(String text, @Nullable String names) {
