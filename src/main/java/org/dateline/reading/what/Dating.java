@@ -3,6 +3,7 @@ package org.dateline.reading.what;
 import java.util.Optional;
 import java.util.Set;
 import org.dateline.reading.when.TimeExpression;
+import org.dateline.time.TimeSpan;
 
 /// Which time expression of a sentence dates an event: the one that hangs on its word or on the
 /// verb that carries it, never the one of the verb that only reports it.
@@ -81,7 +82,7 @@ final class Dating {
         isCaptionDate(time) && near
             ? "the day of the picture"
             : (near ? "told beside '" : "said of '") + tree.text(trigger) + "'";
-    var days = Stretches.of(tree, trigger, time);
+    var days = Stretches.of(tree, trigger, time).or(() -> newDay(trigger, time));
     int own = tree.isVerb(trigger) ? trigger : tree.verbAbove(trigger);
     boolean when = isWhen(own, tree.headOf(time.start(), time.end()));
     return new Dated(
@@ -89,6 +90,22 @@ final class Dating {
         days.orElse(when ? time.span() : time.days()),
         near ? Dated.Ground.NEAR : Dated.Ground.SAID,
         time.reason() + ", " + tie + days.map(d -> ", which lasts until " + d.last()).orElse(""));
+  }
+
+  /// "moved the vote from May 25 to March 30": the day to which it is moved.
+  private Optional<TimeSpan> newDay(int trigger, TimeExpression time) {
+    int verb = tree.isVerb(trigger) ? -1 : tree.verbAbove(trigger);
+    var days = time.days();
+    int first = tree.at(time.start()).orElse(-1);
+    return verb >= 0
+            && Standing.putsOff(tree, verb)
+            && days != null
+            && days.last() != null
+            && !days.last().equals(days.first())
+            && first >= 0
+            && (tree.lower(first).equals("from") || tree.lower(first - 1).equals("from"))
+        ? Optional.of(TimeSpan.on(days.last()))
+        : Optional.empty();
   }
 
   /// How far a time is from the event, -1 when it does not belong to it.
@@ -99,7 +116,10 @@ final class Dating {
 
   private int tied(TimeExpression time, int trigger) {
     int word = tree.headOf(time.start(), time.end());
-    if (word < 0 || isOfSaying(time, trigger) || isUntilThen(word, trigger)) {
+    if (word < 0
+        || isOfSaying(time, trigger)
+        || isUntilThen(word, trigger)
+        || isOfOrder(time, word, trigger)) {
       return -1;
     }
     if (word == trigger || tree.dominates(trigger, word)) {
@@ -199,6 +219,22 @@ final class Dating {
         && tree.isVerb(before)
         && isReporting(before)
         && !(tree.isNoun(trigger) && tree.head(trigger) == before);
+  }
+
+  /// "ordered the drills last Wednesday": a day that is over is that of the order.
+  private boolean isOfOrder(TimeExpression time, int word, int trigger) {
+    int verb = tree.head(trigger);
+    var days = time.days();
+    return verb >= 0
+        && tree.is(trigger, "obj")
+        && tree.head(word) == verb
+        && Set.of("VBD", "VBN").contains(tree.tag(verb))
+        && Standing.isOpen(tree, verb)
+        && !tree.lemma(verb).equals("approve")
+        && Standing.ofNoun(tree, trigger).isToCome()
+        && days != null
+        && days.last() != null
+        && days.last().isBefore(scene.article().published());
   }
 
   /// "extended the sanctions until March": the day on which they end is not that of extending.

@@ -51,7 +51,8 @@ final class Finder {
         && verb.frame().what().equals(noun.frame().what())
         && (verb.frame().what() instanceof What.Movement
                 && verb.filling("moved").contains(noun.word())
-            || verb.frame().flags().contains(Frame.Flag.PLANNED)
+            || (verb.frame().flags().contains(Frame.Flag.PLANNED)
+                    || verb.frame().what() instanceof What.Sanction)
                 && verb.filling("").contains(noun.word()));
   }
 

@@ -340,7 +340,7 @@ final class Grammar {
           && !tree.isVerb(child)) {
         for (int below : tree.children(child, "nmod", "obl")) {
           if (tree.preposition(below).equals(preposition) && !isOfBorder(below)) {
-            found.addAll(tree.withConjuncts(below));
+            found.addAll(joined(child, below));
           }
         }
       }

@@ -63,6 +63,7 @@ final class Hanging {
           || isBorderOf(at)
           || asksFor(at)
           || describesAnother(at)
+          || tellsOfAnother(at)
           || at != word && tellsWhich(at)) {
         return null;
       }
@@ -186,6 +187,13 @@ final class Hanging {
         && tree.head(verb) == trigger
         && tree.isVerb(verb)
         && Types.has("phase", tree.lemma(verb));
+  }
+
+  /// "said that the tie between Kazakhstan and Uzbekistan is close": a clause of its own.
+  private boolean tellsOfAnother(int predicate) {
+    return tree.is(predicate, "ccomp", "advcl", "parataxis")
+        && tree.child(predicate, "cop").isPresent()
+        && tree.child(predicate, "nsubj").isPresent();
   }
 
   /// "the Pacific nation of Fiji" is Fiji.

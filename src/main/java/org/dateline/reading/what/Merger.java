@@ -242,8 +242,12 @@ final class Merger {
                     && m.trigger().start() < mention.trigger().start());
   }
 
-  /// A word that is told again: much for a measure or an exercise, of which there are few.
+  /// A word that is told again: much for a measure or an exercise, of which there are few. "The
+  /// exercises" are the drills told before.
   private static int sameWord(Draft draft, Mention mention) {
+    if (isExercise(mention) && mention.definite() && isExercise(draft.main())) {
+      return 2;
+    }
     if (draft.mentions().stream()
         .noneMatch(m -> m.frame().words().equals(mention.frame().words()))) {
       return 0;

@@ -8,6 +8,29 @@ final class PhraseRepairs {
 
   private static final Set<String> UNITS_OF_TIME = Set.of("day", "week", "month", "year", "hour");
 
+  private static final Set<String> OFFICES =
+      Set.of("president", "minister", "premier", "chancellor", "king", "emir", "sultan", "pm");
+  private static final Set<String> REALMS =
+      Set.of("republic", "kingdom", "federation", "emirate", "state");
+
+  /// First words of countries of two.
+  private static final Set<String> TWO_WORDS =
+      Set.of(
+          "south",
+          "north",
+          "east",
+          "saudi",
+          "new",
+          "united",
+          "sri",
+          "costa",
+          "el",
+          "sierra",
+          "cape",
+          "burkina",
+          "ivory",
+          "equatorial");
+
   private final Wiring wiring;
 
   PhraseRepairs(Wiring wiring) {
@@ -26,6 +49,8 @@ final class PhraseRepairs {
     prepositionOfPhrase(i);
     titledPair(i);
     nearestStationed(i);
+    nameBehindOffice(i);
+    gerundOfNoun(i);
   }
 
   /// "met on April 5": the parser takes the number for the object of the verb.
@@ -217,6 +242,61 @@ final class PhraseRepairs {
         && Types.has("unit", wiring.lemma(noun))
         && !Types.has("unit", wiring.lemma(above))) {
       wiring.attach(participle, noun, "acl");
+    }
+  }
+
+  /// "Prime Minister of Kazakhstan Askar Mamin": the parser takes the country for a part of the
+  /// name, and the name for what the office is of.
+  private void nameBehindOffice(int name) {
+    int country = wiring.children(name, "case").stream().findFirst().orElse(name) + 1;
+    var parts = wiring.children(name, "compound");
+    if (!wiring.is(name, "nmod")
+        || !wiring.lower(country - 1).equals("of")
+        || !wiring.tag(name).startsWith("NNP")
+        || !parts.contains(country)
+        || parts.stream().anyMatch(part -> !wiring.tag(part).startsWith("NNP"))) {
+      return;
+    }
+    int of = wiring.head(name);
+    int office = of;
+    while (REALMS.contains(wiring.lower(office)) && wiring.is(office, "nmod")) {
+      office = wiring.head(office);
+    }
+    int last = parts.stream().filter(this::isBody).reduce(country, Math::max);
+    if (last == country && TWO_WORDS.contains(wiring.lower(country))) {
+      last++;
+    }
+    if (!OFFICES.contains(wiring.lower(office)) || name < last + 2 || wiring.head(office) == name) {
+      return;
+    }
+    int realm = last;
+    wiring.attach(name, wiring.head(office), wiring.relations().get(office));
+    wiring
+        .children(office, "conj", "cc", "case", "punct", "appos")
+        .forEach(child -> wiring.attach(child, name, wiring.relations().get(child)));
+    wiring.attach(office, name, "compound");
+    wiring.attach(realm, of, "nmod");
+    wiring.attach(country - 1, realm, "case");
+    parts.stream().filter(p -> p < realm).forEach(part -> wiring.attach(part, realm, "compound"));
+  }
+
+  private boolean isBody(int word) {
+    return Types.has("institution", wiring.lower(word))
+        || Types.has("assembly", wiring.lower(word))
+        || Types.has("body", wiring.lower(word));
+  }
+
+  /// "a resolution on imposing an embargo": the parser hangs the preposition on the noun and the
+  /// verb on the preposition.
+  private void gerundOfNoun(int gerund) {
+    int on = gerund - 1;
+    if (wiring.tag(gerund).equals("VBG")
+        && wiring.head(gerund) == on
+        && wiring.is(gerund, "dep")
+        && wiring.tag(on).equals("IN")
+        && wiring.isNoun(wiring.head(on))) {
+      wiring.attach(gerund, wiring.head(on), "acl");
+      wiring.attach(on, gerund, "mark");
     }
   }
 }

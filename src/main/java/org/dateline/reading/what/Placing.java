@@ -295,11 +295,13 @@ final class Placing {
         && tree.head(word) == match.word();
   }
 
-  /// "talks on Syria", "a vote on Crimea".
+  /// "talks on Syria", "a vote on Crimea", "extended the embargo over protests from China".
   private static boolean isAbout(Match match, String preposition) {
-    boolean gathering =
-        match.frame().what() instanceof What.Meeting || match.frame().what() instanceof What.Vote;
-    return gathering && Types.has("about", preposition);
+    return switch (match.frame().what()) {
+      case What.Meeting _, What.Vote _ -> Types.has("about", preposition);
+      case What.Sanction _ -> preposition.equals("over");
+      default -> false;
+    };
   }
 
   /// "In Brussels, the ministers agreed on sanctions against Syria": where a measure is decided is

@@ -17,6 +17,11 @@ record Standing(Optional<Status> status, String reason, double certainty) {
   private static final Set<String> PUTS_OFF =
       Set.of("postpone", "delay", "put", "push", "move", "reschedule", "shift");
 
+  /// Whether it is planned or only possible.
+  boolean isToCome() {
+    return status.filter(s -> s == Status.PLANNED || s == Status.CONDITIONAL).isPresent();
+  }
+
   static Standing of(Status status, String reason, double certainty) {
     return new Standing(Optional.of(status), reason, certainty);
   }
@@ -217,9 +222,13 @@ record Standing(Optional<Status> status, String reason, double certainty) {
         : Optional.empty();
   }
 
+  static boolean putsOff(Tree tree, int verb) {
+    return PUTS_OFF.contains(tree.lemma(verb));
+  }
+
   /// "has been postponed to Saturday".
   private static boolean isPutOff(Tree tree, int verb) {
-    return PUTS_OFF.contains(tree.lemma(verb))
+    return putsOff(tree, verb)
         && tree.children(verb, "obl", "nmod").stream()
             .anyMatch(day ->
                 Set.of("to", "until", "till").contains(tree.preposition(day))

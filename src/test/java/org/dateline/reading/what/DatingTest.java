@@ -45,6 +45,7 @@ class DatingTest {
   @CsvSource(
       delimiter = '|',
       value = {
+        "Serbia on Tuesday demanded a meeting of the Security Council.|2014-03-14/..",
         "The G7 leaders meet at a two-day summit in Brussels, which begins March 26."
             + "|2014-03-26/2014-03-27",
         "FILE - John Kerry shakes hands with Sergei Lavrov after their meeting in Geneva, Jan. 23,"
@@ -97,6 +98,8 @@ class DatingTest {
   @CsvSource(
       delimiter = '|',
       value = {
+        "The parliament moved the referendum from May 25 to March 30.|2014-03-30",
+        "The runoff in Mali scheduled for Tuesday has been postponed to Sunday.|2014-03-16",
         "The parties speak of the possibility of an early election in Turkey.|2014-03-14/..",
         "The parties wait for Monday, when Estonia holds an election.|2014-03-17",
         "Crimea's parliament has called a referendum for May 25.|2014-05-25"

@@ -11,6 +11,8 @@ class MergerTest {
   @CsvSource(
       delimiter = '|',
       value = {
+        "DEPLOYMENT|Russian troops hold drills near Ukraine. The exercises will go on until Sunday.",
+        "DEPLOYMENT|Putin attended exercises near Moscow on Monday. He ordered the drills last week.",
         "MEETING|Kerry met Lavrov in London on Friday. The talks in London lasted six hours. The"
             + " two ministers met at noon.",
         "MEETING|The ongoing peace negotiations in Munich are slow. Meetings between Russia and"

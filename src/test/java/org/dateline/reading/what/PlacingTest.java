@@ -13,6 +13,8 @@ class PlacingTest {
       value = {
         "Kurdish units are advancing on villages east of Mosul.|PLACE Mosul",
         "Joint drills are underway in the Philippine Sea between two navies.|PLACE Philippine Sea",
+        "The destroyer began its transit of the Bosporus on Friday.|PLACE Bosporus",
+        "The warship is bound for the Black Sea.|DESTINATION Black Sea",
         "Two bombers flew over waters south of Taiwan, 400 miles from Okinawa.|PLACE Taiwan",
         "Rebels hold the north of Mali. France plans to send 2,500 troops who will stay in the country.|PLACE Mali",
         "Fighters from Niger with rifles crossed into Mali from Algeria on Monday, according to witnesses.|DESTINATION Mali, ORIGIN Algeria",
@@ -89,6 +91,7 @@ class PlacingTest {
         "Kerry spoke at the Yalta European Strategy meeting on Monday.|''",
         "The Syria talks between Kerry and Lavrov resumed on Monday.|''",
         "Putin meets on Saturday with Erdogan in Sochi.|PLACE Sochi",
+        "During the meeting with Obama, Kerry said that the tie between Kenya and Ghana is close.|''",
         "Kerry flew to Geneva, where he is scheduled to meet Lavrov on Sunday.|PLACE Geneva",
         "Kerry will hold a meeting with the OSCE in Vienna on Sunday.|PLACE Vienna",
         "Leaders discussed the coming Russia-US summit on Monday.|''",

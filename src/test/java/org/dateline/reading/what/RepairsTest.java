@@ -14,6 +14,9 @@ class RepairsTest {
       delimiter = '|',
       value = {
         "DEPLOYMENT|The bloc said it would send up to 3,000 troops to Mali.|up to 3,000 troops",
+        "MEETING|Prime Minister of Kazakhstan Askar Mamin met with Obama in Tashkent.|Askar Mamin",
+        "MEETING|The President of the Republic of South Africa Jacob Zuma met Obama in Pretoria.|Jacob Zuma",
+        "SANCTION|The council renewed an arms embargo on Somalia and Eritrea citing a threat.|Eritrea",
         "DEPLOYMENT|West African chiefs said 2,000 troops from Niger and Togo will soon arrive in Mali.|2,000 troops",
         "DEPLOYMENT|Rebels said that government troops withdrew from the town they had entered a day earlier.|government troops",
         "DEPLOYMENT|France announced plans to deploy several thousand troops into Mali, as thousands of Christians sought refuge.|several thousand troops",

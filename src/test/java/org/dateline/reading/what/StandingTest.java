@@ -70,6 +70,7 @@ class StandingTest {
   @CsvSource(
       delimiter = '|',
       value = {
+        "The Security Council rejected a resolution on imposing an arms embargo on Sudan.|DENIED",
         "The EU drafted sanctions against Syria on Tuesday.|PLANNED",
         "Syria faces new sanctions.|CONDITIONAL",
         "Obama ordered the government to start lifting sanctions against Iran.|PLANNED",
