@@ -179,18 +179,21 @@ final class Dating {
     return scene.isNamed(tree.sentence(), start);
   }
 
-  /// "on Monday, when the parliament votes".
+  /// "on Monday, when the parliament votes", "will be on Monday, 15 April, when they meet".
   private boolean isWhen(int verb, int day) {
     return verb >= 0
         && tree.is(verb, "acl:relcl", "advcl", "acl")
         && verb > day
-        && verb - day < 12
+        && verb - day < 20
         && tree.children(verb, "advmod", "mark").stream()
             .anyMatch(child ->
                 tree.lower(child).equals("when")
                     && child > day
-                    && child - day <= 3
-                    && tree.head(verb) == day);
+                    && (child - day <= 3 && tree.head(verb) == day
+                        || child - day <= 6
+                            && tree.lower(child - 1).equals(",")
+                            && tree.is(day, "obl")
+                            && tree.head(verb) == tree.head(day)));
   }
 
   /// The verb of the clause in which a participle stands.

@@ -64,6 +64,7 @@ final class Hanging {
           || asksFor(at)
           || describesAnother(at)
           || tellsOfAnother(at)
+          || at != word && isBesideEvent(at, trigger)
           || at != word && tellsWhich(at)) {
         return null;
       }
@@ -194,6 +195,15 @@ final class Hanging {
     return tree.is(predicate, "ccomp", "advcl", "parataxis")
         && tree.child(predicate, "cop").isPresent()
         && tree.child(predicate, "nsubj").isPresent();
+  }
+
+  /// "The summit will follow a meeting in Vienna": the place of the other event.
+  private boolean isBesideEvent(int noun, int trigger) {
+    return tree.is(noun, "obj")
+        && tree.is(trigger, "nsubj")
+        && tree.head(noun) == tree.head(trigger)
+        && (Types.has("gathering", tree.lemma(noun))
+            || Set.of("meeting", "talk", "summit").contains(tree.lemma(noun)));
   }
 
   /// "the Pacific nation of Fiji" is Fiji.

@@ -201,7 +201,10 @@ record Match(Frame frame, Tree tree, int word, int last, Map<Slot, List<Integer>
               .filter(verb -> verb >= 0 && Types.has("report", tree.lemma(verb)))
               .flatMap(verb -> grammar.subjects(verb).stream());
       case "poss" ->
-          Stream.concat(joined(tree, tree.children(noun, "nmod:poss")), both(tree, grammar, noun));
+          Stream.concat(
+              joined(tree, tree.children(noun, "nmod:poss"))
+                  .flatMap(owner -> meant(tree, grammar, noun, owner)),
+              both(tree, grammar, noun));
       case "self" -> Stream.of(noun);
       case "mod" -> joined(tree, tree.children(noun, "compound", "amod", "nmod:poss"));
       default ->
@@ -213,6 +216,19 @@ record Match(Frame frame, Tree tree, int word, int last, Map<Slot, List<Integer>
                   .flatMap(verb -> grammar.obliques(verb, path).stream())
                   .filter(word -> word > noun));
     };
+  }
+
+  /// "Venezuela completed its deployment": whose it is, the pronoun itself when that is not told.
+  private static Stream<Integer> meant(Tree tree, Grammar grammar, int noun, int owner) {
+    int verb = tree.head(noun);
+    if (!Set.of("its", "his", "her").contains(tree.lower(owner))
+        || verb < 0
+        || !tree.isVerb(verb)
+        || !tree.is(noun, "obj")) {
+      return Stream.of(owner);
+    }
+    var subjects = grammar.subjects(verb).stream().filter(subject -> subject < owner).toList();
+    return subjects.isEmpty() ? Stream.of(owner) : subjects.stream();
   }
 
   /// Those of "their meeting": who does it and by or with whom.

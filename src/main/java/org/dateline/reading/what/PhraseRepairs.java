@@ -51,6 +51,7 @@ final class PhraseRepairs {
     nearestStationed(i);
     nameBehindOffice(i);
     gerundOfNoun(i);
+    capitalNamed(i);
   }
 
   /// "met on April 5": the parser takes the number for the object of the verb.
@@ -297,6 +298,21 @@ final class PhraseRepairs {
         && wiring.isNoun(wiring.head(on))) {
       wiring.attach(gerund, wiring.head(on), "acl");
       wiring.attach(on, gerund, "mark");
+    }
+  }
+
+  /// "will meet in the Russian capital Moscow": the parser takes Moscow for the one who is met.
+  private void capitalNamed(int name) {
+    int noun = name - 1;
+    if (wiring.tag(name).equals("NNP")
+        && wiring.is(name, "obj")
+        && wiring.isNoun(noun)
+        && wiring.head(noun) == wiring.head(name)
+        && wiring.is(noun, "obl")
+        && Types.has("a city", wiring.lower(noun))) {
+      wiring.attach(name, wiring.head(noun), "obl");
+      wiring.children(noun, "case").forEach(child -> wiring.attach(child, name, "case"));
+      wiring.attach(noun, name, "compound");
     }
   }
 }

@@ -141,12 +141,12 @@ final class Repairs {
       wiring.attach(verb, noun, "acl:relcl");
     } else if (wiring.is(verb, "dep")
         && above > end
-        && wiring.head(above) == noun
-        && wiring.is(above, "acl:relcl")) {
+        && (wiring.head(above) == noun && wiring.is(above, "acl:relcl")
+            || wiring.head(above) == relative && wiring.is(above, "dep"))) {
       wiring.attach(above, wiring.head(noun), wiring.relations().get(noun));
       wiring.attach(noun, above, "nsubj");
       wiring.attach(verb, noun, "acl:relcl");
-      if (wiring.head(relative) == above) {
+      if (wiring.head(relative) == above || wiring.head(relative) == noun) {
         wiring.attach(relative, verb, "nsubj");
       }
     }

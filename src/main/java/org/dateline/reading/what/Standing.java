@@ -80,11 +80,20 @@ record Standing(Optional<Status> status, String reason, double certainty) {
             of(Status.CONDITIONAL, "'until … " + tree.lower(verb) + "' waits for it", 0.7));
       }
       boolean ahead = word.equals("before") && !Tenses.isPast(tree, verb);
+      if (ahead && hasDay(tree, verb)) {
+        return Optional.of(
+            of(Status.PLANNED, "'before … " + tree.lower(verb) + "' on a day that is told", 0.75));
+      }
       if (ahead || Set.of("if", "whether", "how").contains(word)) {
         return Optional.of(none("'" + word + " … " + tree.lower(verb) + "' is a condition"));
       }
     }
     return Optional.empty();
+  }
+
+  private static boolean hasDay(Tree tree, int verb) {
+    return tree.children(verb, "obl", "obl:tmod", "nmod:tmod").stream()
+        .anyMatch(day -> Types.has("calendar", tree.lower(day)));
   }
 
   /// "The goal is to build up a mission": what the subject of the clause makes of it.

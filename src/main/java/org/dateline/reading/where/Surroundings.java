@@ -13,6 +13,9 @@ final class Surroundings {
   /// Words between a name and its town, at most.
   private static final int FARTHEST = 60;
 
+  /// Words within which a capital may own a quarter: "Baghdad's Karrada district".
+  private static final int BESIDE = 2;
+
   /// Names of a country that make a text one about it.
   private static final int MOST_OF = 3;
 
@@ -37,7 +40,11 @@ final class Surroundings {
       if (!same) {
         gap += FARTHEST / 3;
       }
-      if (name != null && name != self && gap < least && town(name)) {
+      if (name != null
+          && name != self
+          && gap < least
+          && town(name)
+          && !(gap > BESIDE && governs(words, other.mention(), name))) {
         best = name;
         least = gap;
         together = same;
@@ -46,6 +53,12 @@ final class Surroundings {
     return best == null || !together && isAbroad(best, countries(judged, names))
         ? Optional.empty()
         : Optional.of(best);
+  }
+
+  /// "Nairobi's defence minister": the capital of those who govern.
+  private static boolean governs(Words words, Mention mention, Name name) {
+    return name.senses.getFirst().place.featureCode().equals("PPLC")
+        && words.text(mention.to()).matches("['’]s");
   }
 
   /// Whether a name is of a country of which the text says little beside another.

@@ -45,6 +45,9 @@ class DatingTest {
   @CsvSource(
       delimiter = '|',
       value = {
+        "The next step will take place on Monday, 17 March, when the ministers will meet in Moscow."
+            + "|2014-03-17",
+        "They will fly to Rome before they meet with John Kerry on Sunday.|2014-03-16",
         "Serbia on Tuesday demanded a meeting of the Security Council.|2014-03-14/..",
         "The G7 leaders meet at a two-day summit in Brussels, which begins March 26."
             + "|2014-03-26/2014-03-27",

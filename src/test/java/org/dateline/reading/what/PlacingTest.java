@@ -2,6 +2,7 @@ package org.dateline.reading.what;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.dateline.event.Status;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -91,6 +92,7 @@ class PlacingTest {
         "Kerry spoke at the Yalta European Strategy meeting on Monday.|''",
         "The Syria talks between Kerry and Lavrov resumed on Monday.|''",
         "Putin meets on Saturday with Erdogan in Sochi.|PLACE Sochi",
+        "The ministers are set to meet in the Russian capital Moscow on Sunday.|PLACE Moscow",
         "During the meeting with Obama, Kerry said that the tie between Kenya and Ghana is close.|''",
         "Kerry flew to Geneva, where he is scheduled to meet Lavrov on Sunday.|PLACE Geneva",
         "Kerry will hold a meeting with the OSCE in Vienna on Sunday.|PLACE Vienna",
@@ -157,5 +159,18 @@ class PlacingTest {
       })
   void placesClashes(String text, String places) {
     assertThat(Telling.of(text, "CLASH")).extracting(Telling::places).containsExactly(places);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Kerry will meet Lavrov on Monday. The meeting will follow a summit of Putin and Xi in Vienna.",
+      })
+  void thePlaceOfAnotherEventIsNotItsOwn(String text) {
+    assertThat(Telling.of(text, "MEETING"))
+        .filteredOn(event -> event.status() == Status.PLANNED)
+        .extracting(Telling::places)
+        .containsExactly("");
   }
 }

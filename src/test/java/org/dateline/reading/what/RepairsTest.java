@@ -14,6 +14,8 @@ class RepairsTest {
       delimiter = '|',
       value = {
         "DEPLOYMENT|The bloc said it would send up to 3,000 troops to Mali.|up to 3,000 troops",
+        "DEPLOYMENT|The African Union, which has 9,000 troops in Mogadishu, said it had been told.|African Union",
+        "DEPLOYMENT|Venezuela has nearly completed its deployment of troops along the border.|Venezuela",
         "MEETING|Prime Minister of Kazakhstan Askar Mamin met with Obama in Tashkent.|Askar Mamin",
         "MEETING|The President of the Republic of South Africa Jacob Zuma met Obama in Pretoria.|Jacob Zuma",
         "SANCTION|The council renewed an arms embargo on Somalia and Eritrea citing a threat.|Eritrea",

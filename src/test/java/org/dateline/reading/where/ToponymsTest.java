@@ -154,6 +154,16 @@ class ToponymsTest {
   }
 
   @Test
+  void aVillageIsNotPlacedAtTheCapitalThatOnlyGoverns() {
+    var village =
+        Toponymy.of(
+            "Tanks crossed near the village of Larkwood, hours after Nairobi's minister spoke.",
+            "Larkwood");
+
+    assertThat(village.place()).isNull();
+  }
+
+  @Test
   void aVillageFarFromAllElseIsAnotherOfThatName() {
     var village =
         Toponymy.of(
