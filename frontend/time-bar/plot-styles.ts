@@ -216,6 +216,10 @@ export const plotStyles = css`
   .known-words {
     fill: var(--dl-text);
   }
+  .hint {
+    fill: transparent;
+    pointer-events: auto;
+  }
   .notch {
     stroke: var(--dl-text);
   }

@@ -47,15 +47,12 @@ export function articleSigns(
   flags: readonly number[],
 ): TemplateResult {
   const latest = days.at(-1);
-  const notches = days.slice(0, -1).map((day) => scale.x(day + 1));
   const x = latest === undefined ? -1 : scale.x(latest + 1);
   const words = msg('time.after', { count: days.length });
   const flag = flags.find((one) => one < x && one + FLAG > x - SHEET);
   const sheet = flag === undefined ? x - SHEET : Math.max(x, flag + FLAG) + 2;
   const worded = x + AFTER <= scale.right && !flags.some((flag) => flag > x - FLAG && flag < x + AFTER);
-  return svg`${notches.map((at) =>
-    at < scale.left || at > scale.right ? nothing : svg`<path class="notch" d=${`M${at} 0V5`} />`,
-  )}
+  return svg`${days.slice(0, -1).map((day) => notch(scale, day))}
   ${
     x < scale.left || x > scale.right
       ? nothing
@@ -63,6 +60,15 @@ export function articleSigns(
         <path class="sheet" transform=${`translate(${sheet} 3) scale(.875)`} d="M4 1.8h5l3 3v9.4H4zM9 1.8v3h3" />
         ${worded ? svg`<text class="after" x=${Math.max(x + 6, sheet + SHEET)} y="13">${words}</text>` : nothing}`
   }`;
+}
+
+/** The hint is told by an area that a pointer can meet. */
+function notch(scale: Scale, day: number): TemplateResult | typeof nothing {
+  const x = scale.x(day + 1);
+  return x < scale.left || x > scale.right
+    ? nothing
+    : svg`<g><path class="notch" d=${`M${x} 0V5`} />
+        <rect class="hint" x=${x - 5} width="10" height="12"><title>${msg('time.writtenOn', { day: WORDS.dayAndMonth(day) })}</title></rect></g>`;
 }
 
 /** The dashed rule at the end of the day up to which the reader wants to know, as the sources did then. */

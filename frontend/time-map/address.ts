@@ -9,6 +9,8 @@ import { durationOf, stepOf } from '../time/step';
 /** What an address says; null where it says nothing. */
 export interface Address {
   clock: Clock | null;
+  /** What is shown of the time when the address names no day: "?mode=all". */
+  mode?: Mode;
   filter: Filter;
   /** Only what is in view. */
   inView: boolean;
@@ -25,8 +27,11 @@ export function readAddress(path: string, query: string): Address {
   const params = new URLSearchParams(query);
   const chosen = Object.fromEntries(FACET_NAMES.map((name) => [name, readSet(params, name)]));
   const known = parseIso(params.get('known') ?? '');
+  const clock = readClock(params);
+  const mode = readMode(params);
   return {
-    clock: readClock(params),
+    clock,
+    ...(clock === null && mode !== undefined ? { mode } : {}),
     filter: {
       ...NO_FILTER,
       chosen: chosen as Record<FacetName, ReadonlySet<string> | null>,
@@ -84,9 +89,13 @@ export function writeAddress(address: Address, query = ''): string {
   return `?${params.map(([name, value]) => `${name}=${escaped(value)}`).join('&')}`;
 }
 
+function readMode(params: URLSearchParams): Mode | undefined {
+  return MODES.find((known) => known === params.get('mode'));
+}
+
 function readClock(params: URLSearchParams): Clock | null {
   const at = parseIso(params.get('at') ?? '');
-  const mode = MODES.find((known) => known === params.get('mode')) ?? ('day' satisfies Mode);
+  const mode = readMode(params) ?? ('day' satisfies Mode);
   if (at === null) {
     return null;
   }

@@ -51,6 +51,11 @@ test('a time in the address holds', () => {
   assert.equal(opened(feed('14', event('vote', '16')), '/', query), 'window 10 vote');
 });
 
+test('a mode without a day holds, too', () => {
+  assert.equal(opened(feed('14', event('e', '13')), '/', '?mode=all'), 'all 13 -');
+  assert.equal(opened(feed('14', event('e', '13')), '/', '?mode=never'), 'day 13 -');
+});
+
 test('an event that is gone is not selected', () => {
   assert.equal(opened(feed('14', event('e', '13')), '/event/gone', ''), 'day 13 -');
 });

@@ -19,5 +19,6 @@ export function openingOf(scene: Scene, address: Address, seen: Extent | null): 
   const event = scene.feed.events.find(scene.feed.events.indexOf(address.event));
   const day = event === undefined ? null : keyDay(event);
   const first = scene.firstClock(filter);
-  return { clock: address.clock ?? (day === null ? first : showing(first, day)), filter, event };
+  const free = { ...first, mode: address.mode ?? first.mode };
+  return { clock: address.clock ?? (day === null ? free : showing(free, day)), filter, event };
 }
