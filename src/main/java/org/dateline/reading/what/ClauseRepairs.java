@@ -1,13 +1,11 @@
 package org.dateline.reading.what;
 
-import java.util.List;
 import java.util.Set;
 
 /// Slips of the parser with verbs and what hangs on them: "was due to meet", "after troops
 /// crossed".
 final class ClauseRepairs {
 
-  private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
   private static final Set<String> ASPECTS =
       Set.of("begin", "cease", "continue", "finish", "keep", "resume", "start", "stop");
   private static final Set<String> COASTS = Set.of("coast", "shore", "port", "island");
@@ -23,21 +21,16 @@ final class ClauseRepairs {
   void at(int i) {
     dueTo(i);
     aimOfSubject(i);
-    toldClause(i);
     gerundAfterVerb(i);
     meanwhile(i);
     offCoast(i);
-    saidAtEnd(i);
     asideOfSubject(i);
     faceToFace(i);
     compass(i);
     clauseAfter(i);
-    saidThat(i);
     whereNotWhen(i);
     begun(i);
-    finiteWith(i);
     underway(i);
-    saidAsSubject(i);
     nounTheyMade(i);
     clauseWithAs(i);
   }
@@ -112,29 +105,6 @@ final class ClauseRepairs {
     wiring.attach(aim, noun, "acl");
   }
 
-  /// "told him the vote was illegal": the parser takes the vote for what was told.
-  private void toldClause(int copula) {
-    int predicate = wiring.head(copula);
-    int noun = copula - 1;
-    if (!wiring.is(copula, "cop")
-        || predicate < copula
-        || noun < 0
-        || !wiring.is(noun, "obj")
-        || !wiring.children(predicate, "nsubj", "expl").isEmpty()) {
-      return;
-    }
-    int verb = wiring.head(noun);
-    if (Types.has("report", wiring.lemma(verb))) {
-      for (int clause : wiring.children(predicate, "csubj")) {
-        int above = wiring.head(predicate);
-        wiring.attach(predicate, -1, "root");
-        wiring.attach(clause, above, wiring.relations().get(predicate));
-      }
-      wiring.attach(predicate, verb, "ccomp");
-      wiring.attach(noun, predicate, "nsubj");
-    }
-  }
-
   /// "is considering increasing troops": the parser takes the second verb for an adjective.
   private void gerundAfterVerb(int gerund) {
     int verb = gerund - 1;
@@ -164,7 +134,7 @@ final class ClauseRepairs {
     }
     boolean object = noun > participle;
     int verb = wiring.head(noun);
-    while (verb >= 0 && !(wiring.isVerb(verb) && FINITE.contains(wiring.tag(verb)))) {
+    while (verb >= 0 && !(wiring.isVerb(verb) && wiring.hasFiniteForm(verb))) {
       verb = wiring.head(verb);
     }
     if (verb >= 0 && verb < noun && !wiring.children(verb, "nsubj").isEmpty()) {
@@ -197,28 +167,6 @@ final class ClauseRepairs {
           wiring.attach(noun, verb, "obl");
           wiring.attach(off, noun, "case");
         });
-  }
-
-  /// "sent jets to its border with Iran, a general said": the parser hangs the border on the
-  /// saying.
-  private void saidAtEnd(int saying) {
-    if (!wiring.isVerb(saying) || !Types.has("report", wiring.lemma(saying))) {
-      return;
-    }
-    var subjects = wiring.children(saying, "nsubj");
-    int comma = subjects.isEmpty() || subjects.getLast() > saying ? -1 : subjects.getLast();
-    while (comma >= 0 && !wiring.lower(comma).equals(",")) {
-      comma--;
-    }
-    for (int word : wiring.children(saying, "obl", "obl:tmod", "nmod")) {
-      int verb = word < comma ? word - 1 : -1;
-      while (verb >= 0 && !wiring.isVerb(verb)) {
-        verb--;
-      }
-      if (verb >= 0) {
-        wiring.attach(word, verb, "obl");
-      }
-    }
   }
 
   /// "Merkel, in a phone call with Putin on Wednesday, demanded": the parser hangs what stands
@@ -278,7 +226,7 @@ final class ClauseRepairs {
       return;
     }
     wiring.children(above, "dep", "parataxis").stream()
-        .filter(verb -> verb > noun && FINITE.contains(wiring.tag(verb)))
+        .filter(verb -> verb > noun && wiring.hasFiniteForm(verb))
         .filter(verb -> wiring.children(verb, "nsubj", "nsubj:pass", "mark").isEmpty())
         .findFirst()
         .ifPresent(verb -> {
@@ -286,28 +234,6 @@ final class ClauseRepairs {
           wiring.attach(noun, verb, "nsubj");
           wiring.attach(marks.getFirst(), verb, "mark");
         });
-  }
-
-  /// "announced in the capital that it would send troops": the parser takes the clause for one of
-  /// the capital, though nothing of the capital is left for it to tell.
-  private void saidThat(int that) {
-    int verb = wiring.head(that);
-    if (!wiring.lower(that).equals("that")
-        || !wiring.is(that, "obj")
-        || verb < that
-        || !wiring.is(verb, "acl:relcl")
-        || wiring.children(verb, "nsubj").isEmpty()
-        || wiring.children(verb, "obj").size() < 2) {
-      return;
-    }
-    int saying = wiring.head(verb);
-    while (saying >= 0 && !wiring.isVerb(saying)) {
-      saying = wiring.head(saying);
-    }
-    if (saying >= 0 && Types.has("report", wiring.lemma(saying))) {
-      wiring.attach(verb, saying, "ccomp");
-      wiring.attach(that, verb, "mark");
-    }
   }
 
   /// "to Hanover on Sunday, where Merkel will host them": the parser hangs the place's clause on
@@ -345,32 +271,6 @@ final class ClauseRepairs {
         .forEach(word -> wiring.attach(word, verb, wiring.relations().get(word)));
   }
 
-  /// "said troops with 4,000 pieces had begun drills": no finite clause begins with "with", so the
-  /// pieces are the troops', who begin.
-  private void finiteWith(int with) {
-    int verb = wiring.head(with);
-    if (!wiring.lower(with).equals("with")
-        || !wiring.is(with, "mark")
-        || verb < 0
-        || !wiring.is(verb, "advcl")
-        || !isFinite(verb)) {
-      return;
-    }
-    int saying = wiring.head(verb);
-    var subjects = wiring.children(verb, "nsubj");
-    var objects = saying < 0 ? List.<Integer>of() : wiring.children(saying, "obj");
-    if (subjects.size() == 1
-        && objects.size() == 1
-        && objects.getFirst() < with
-        && Types.has("report", wiring.lemma(saying))) {
-      int things = subjects.getFirst();
-      wiring.attach(things, objects.getFirst(), "nmod");
-      wiring.attach(with, things, "case");
-      wiring.attach(objects.getFirst(), verb, "nsubj");
-      wiring.attach(verb, saying, "ccomp");
-    }
-  }
-
   /// "Drills are underway in the Baltic Sea": what hangs on the state is told of the drills.
   private void underway(int state) {
     boolean two = wiring.lower(state).equals("way") && wiring.lower(state - 1).equals("under");
@@ -384,30 +284,6 @@ final class ClauseRepairs {
             wiring.attach(word, noun, "nmod");
           }
         });
-  }
-
-  /// "chiefs said 2,000 troops from Niger will arrive": the parser takes the saying for what will
-  /// arrive.
-  private void saidAsSubject(int saying) {
-    int verb = wiring.head(saying);
-    var objects = wiring.children(saying, "obj");
-    if (!wiring.is(saying, "csubj")
-        || verb < saying
-        || !Types.has("report", wiring.lemma(saying))
-        || objects.size() != 1
-        || objects.getFirst() > verb
-        || wiring.children(saying, "nsubj").isEmpty()) {
-      return;
-    }
-    int subject = objects.getFirst();
-    for (int word : wiring.children(saying, "obl", "nmod")) {
-      if (word > subject && word < verb) {
-        wiring.attach(word, subject, "nmod");
-      }
-    }
-    wiring.attach(saying, wiring.head(verb), wiring.relations().get(verb));
-    wiring.attach(verb, saying, "ccomp");
-    wiring.attach(subject, verb, "nsubj");
   }
 
   /// "withdrew from the town they had entered": a pronoun behind a noun begins a clause that tells
@@ -445,17 +321,11 @@ final class ClauseRepairs {
         && troops < as
         && wiring.is(troops, "nsubj")
         && wiring.is(verb, "ccomp")
-        && FINITE.contains(wiring.tag(verb))) {
+        && wiring.hasFiniteForm(verb)) {
       wiring.attach(verb, upper, "advcl");
       wiring.attach(troops, upper, "obj");
       wiring.attach(noun, verb, "nsubj");
       wiring.attach(as, verb, "mark");
     }
-  }
-
-  private boolean isFinite(int verb) {
-    return FINITE.contains(wiring.tag(verb))
-        || wiring.children(verb, "aux", "aux:pass").stream()
-            .anyMatch(aux -> FINITE.contains(wiring.tag(aux)));
   }
 }

@@ -8,7 +8,6 @@ import org.dateline.reading.engine.Sentence;
 /// What the parser often gets wrong in news, put right by the tags and the words around.
 final class Repairs {
 
-  private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
   private static final Set<String> RELATIVES = Set.of("WP", "WDT", "WP$");
 
   private final Wiring wiring;
@@ -16,10 +15,14 @@ final class Repairs {
   Repairs(Sentence sentence) {
     wiring = new Wiring(sentence);
     var phrases = new PhraseRepairs(wiring);
+    var names = new NameRepairs(wiring);
     var clauses = new ClauseRepairs(wiring);
+    var sayings = new SayingRepairs(wiring);
     for (int i = 0; i < wiring.size(); i++) {
       phrases.at(i);
+      names.at(i);
       clauses.at(i);
+      sayings.at(i);
     }
     for (int i = 0; i < wiring.size(); i++) {
       dayBeforeAim(i);
@@ -223,7 +226,7 @@ final class Repairs {
     }
     for (int verb : wiring.children(participle, "dep", "ccomp", "parataxis")) {
       boolean finite =
-          FINITE.contains(wiring.tag(verb)) || !wiring.children(verb, "aux", "aux:pass").isEmpty();
+          wiring.hasFiniteForm(verb) || !wiring.children(verb, "aux", "aux:pass").isEmpty();
       boolean bare = wiring.children(verb, "nsubj", "nsubj:pass").isEmpty();
       if (verb > participle && wiring.tag(verb).startsWith("VB") && finite && bare) {
         int noun = subjects.getFirst();

@@ -10,6 +10,8 @@ import org.dateline.reading.engine.Sentence;
 /// The dependency graph of a sentence while it is put right: heads and relations may still change.
 final class Wiring {
 
+  private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
+
   private final Sentence sentence;
   private final List<String> tags;
   private final List<String> lemmas;
@@ -55,6 +57,17 @@ final class Wiring {
 
   boolean isVerb(int i) {
     return tag(i).startsWith("VB");
+  }
+
+  /// Whether the word by itself is a verb of a clause: "met", "meets", not "meeting".
+  boolean hasFiniteForm(int i) {
+    return FINITE.contains(tag(i));
+  }
+
+  /// Whether the verb, with what helps it, heads a clause.
+  boolean isFinite(int verb) {
+    return hasFiniteForm(verb)
+        || children(verb, "aux", "aux:pass").stream().anyMatch(this::hasFiniteForm);
   }
 
   String lemma(int i) {
