@@ -128,6 +128,9 @@ final class Antecedents {
       return Optional.empty();
     }
     var noun = tree.lemma(word);
+    if (noun.equals("line") && !tree.lower(word - 1).equals("front")) {
+      return Optional.empty();
+    }
     return level(noun)
         .flatMap(level -> meant(level, noun, start(word), senders))
         .or(() -> Types.has("in a town", noun) ? townOf(start(word)) : Optional.empty());

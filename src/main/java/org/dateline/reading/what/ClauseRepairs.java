@@ -33,6 +33,8 @@ final class ClauseRepairs {
     underway(i);
     nounTheyMade(i);
     clauseWithAs(i);
+    thatTellsWhich(i);
+    whenBehindAside(i);
   }
 
   /// "was due to meet", where the parser takes "due to meet" for one preposition.
@@ -326,6 +328,37 @@ final class ClauseRepairs {
       wiring.attach(troops, upper, "obj");
       wiring.attach(noun, verb, "nsubj");
       wiring.attach(as, verb, "mark");
+    }
+  }
+
+  /// "approved at a meeting that begins in Brussels": "that" as a subject tells of the noun before
+  /// it.
+  private void thatTellsWhich(int that) {
+    int verb = wiring.head(that);
+    if (wiring.lower(that).equals("that")
+        && wiring.is(that, "nsubj")
+        && wiring.isNoun(that - 1)
+        && verb > that
+        && wiring.is(verb, "ccomp")
+        && wiring.head(verb) < that - 1) {
+      wiring.attach(verb, that - 1, "acl:relcl");
+    }
+  }
+
+  /// "will discuss the force, which can react quickly, when they meet": what stands behind the
+  /// aside belongs to the clause before it.
+  private void whenBehindAside(int when) {
+    int verb = wiring.head(when);
+    int aside = verb < 0 ? -1 : wiring.head(verb);
+    int noun = aside < 0 ? -1 : wiring.head(aside);
+    if (wiring.lower(when).equals("when")
+        && wiring.lower(when - 1).equals(",")
+        && wiring.is(verb, "advcl")
+        && noun >= 0
+        && wiring.is(aside, "acl:relcl")
+        && wiring.lower(noun + 1).equals(",")
+        && wiring.isVerb(wiring.head(noun))) {
+      wiring.attach(verb, wiring.head(noun), "advcl");
     }
   }
 }

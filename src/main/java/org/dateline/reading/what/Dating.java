@@ -125,12 +125,9 @@ final class Dating {
     if (word == trigger || tree.dominates(trigger, word)) {
       return isApart(word, trigger)
           ? -1
-          : nominalPath(word, trigger)
+          : nominalPath(word, trigger) || phases.is(word, trigger)
               ? 0
-              : infinitivePath(word, trigger) && !tree.preposition(word).equals("for")
-                      || phases.is(word, trigger)
-                  ? 3
-                  : -1;
+              : infinitivePath(word, trigger) && !tree.preposition(word).equals("for") ? 3 : -1;
     }
     if (tree.is(word, "compound", "nmod:poss", "amod")
         && tree.head(trigger) == tree.head(word)

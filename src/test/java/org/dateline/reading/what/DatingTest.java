@@ -45,6 +45,8 @@ class DatingTest {
   @CsvSource(
       delimiter = '|',
       value = {
+        "Envoys arrived in Jeddah on Monday for talks, which began on Tuesday.|2014-03-11",
+        "Ministers will discuss the force, which can react quickly, when they meet on 25 March.|2014-03-25",
         "The next step will take place on Monday, 17 March, when the ministers will meet in Moscow."
             + "|2014-03-17",
         "They will fly to Rome before they meet with John Kerry on Sunday.|2014-03-16",

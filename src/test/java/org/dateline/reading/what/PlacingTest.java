@@ -92,6 +92,8 @@ class PlacingTest {
         "Kerry spoke at the Yalta European Strategy meeting on Monday.|''",
         "The Syria talks between Kerry and Lavrov resumed on Monday.|''",
         "Putin meets on Saturday with Erdogan in Sochi.|PLACE Sochi",
+        "The plans are due to be approved at a ministers' meeting that begins in Brussels on Sunday."
+            + "|PLACE Brussels",
         "The ministers are set to meet in the Russian capital Moscow on Sunday.|PLACE Moscow",
         "During the meeting with Obama, Kerry said that the tie between Kenya and Ghana is close.|''",
         "Kerry flew to Geneva, where he is scheduled to meet Lavrov on Sunday.|PLACE Geneva",

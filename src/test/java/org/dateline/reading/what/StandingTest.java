@@ -85,6 +85,7 @@ class StandingTest {
       value = {
         "The council will vote next week on sanctions against Iran.",
         "Nobody mentioned the U.S.-imposed sanctions on Iran.",
+        "Ministers have agreed on measures to strengthen the alliance in Estonia.",
       })
   void aMeasureThatIsOnlyTalkedOfIsNone(String text) {
     assertThat(Telling.of(text, "SANCTION")).isEmpty();
