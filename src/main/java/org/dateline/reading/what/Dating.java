@@ -39,6 +39,13 @@ final class Dating {
 
   /// The time expression that dates the event of a word; empty when none does.
   Optional<Dated> told(int trigger) {
+    var putOffTo =
+        scene.timesOf(tree.sentence()).stream()
+            .filter(time -> time.span() != null && isPutOffTo(time, trigger))
+            .findFirst();
+    if (putOffTo.isPresent()) {
+      return Optional.of(dated(putOffTo.get(), trigger, 1));
+    }
     TimeExpression best = null;
     int least = Integer.MAX_VALUE;
     for (var time : scene.timesOf(tree.sentence())) {
@@ -92,6 +99,18 @@ final class Dating {
         time.reason() + ", " + tie + days.map(d -> ", which lasts until " + d.last()).orElse(""));
   }
 
+  /// "the runoff scheduled for Tuesday has been postponed to Sunday".
+  private boolean isPutOffTo(TimeExpression time, int trigger) {
+    int word = tree.headOf(time.start(), time.end());
+    int verb = tree.isVerb(trigger) ? -1 : tree.head(trigger);
+    return word >= 0
+        && verb >= 0
+        && Standing.putsOff(tree, verb)
+        && tree.is(trigger, "nsubj:pass", "obj")
+        && tree.head(word) == verb
+        && Set.of("to", "until", "till").contains(tree.preposition(word));
+  }
+
   /// "moved the vote from May 25 to March 30": the day to which it is moved.
   private Optional<TimeSpan> newDay(int trigger, TimeExpression time) {
     int verb = tree.isVerb(trigger) ? -1 : tree.verbAbove(trigger);
@@ -102,8 +121,8 @@ final class Dating {
             && days != null
             && days.last() != null
             && !days.last().equals(days.first())
-            && first >= 0
-            && (tree.lower(first).equals("from") || tree.lower(first - 1).equals("from"))
+            && first > 0
+            && Set.of("from", "to").contains(tree.lower(first - 1))
         ? Optional.of(TimeSpan.on(days.last()))
         : Optional.empty();
   }

@@ -289,10 +289,16 @@ final class Placing {
 
   /// "the Iran talks", "the Syria conference" are about a country, "the Geneva talks" in a town.
   private boolean isTopic(Match match, int word, Place place) {
+    int noun = word;
+    while (tree.is(noun, "compound", "amod")) {
+      noun = tree.head(noun);
+    }
     return match.frame().what() instanceof What.Meeting
         && place.level().compareTo(Level.COUNTRY) >= 0
-        && tree.is(word, "compound", "amod")
-        && tree.head(word) == match.word();
+        && noun != word
+        && (noun == match.word()
+            || Types.has("gathering", tree.lemma(noun))
+            || Types.has("talks", tree.lemma(noun)));
   }
 
   /// "talks on Syria", "a vote on Crimea", "extended the embargo over protests from China".

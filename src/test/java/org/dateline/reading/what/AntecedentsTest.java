@@ -16,7 +16,8 @@ class AntecedentsTest {
             + "|DESTINATION Aleppo",
         "DEPLOYMENT|The army took Bangkok on Tuesday. Soldiers are guarding the main stations there."
             + "|PLACE Bangkok",
-        "DEPLOYMENT|Pelosi left Taipei on Monday. Some 13 warships crossed the median line.|''",
+        "DEPLOYMENT|Pelosi left Taipei on Monday. Some 13 warships crossed the median line on"
+            + " Tuesday.|''",
         "DEPLOYMENT|They held a vote in Crimea. Russia massed 16,000 troops on the peninsula."
             + "|PLACE Crimea",
         "MEETING|The African leaders are in Addis Ababa. The African Union summit there ends Monday."

@@ -46,7 +46,8 @@ class DatingTest {
       delimiter = '|',
       value = {
         "Envoys arrived in Jeddah on Monday for talks, which began on Tuesday.|2014-03-11",
-        "Ministers will discuss the force, which can react quickly, when they meet on 25 March.|2014-03-25",
+        "Ministers will discuss the force, which can react quickly, when they meet on 25"
+            + " March.|2014-03-25",
         "The next step will take place on Monday, 17 March, when the ministers will meet in Moscow."
             + "|2014-03-17",
         "They will fly to Rome before they meet with John Kerry on Sunday.|2014-03-16",
@@ -56,7 +57,8 @@ class DatingTest {
         "FILE - John Kerry shakes hands with Sergei Lavrov after their meeting in Geneva, Jan. 23,"
             + " 2014.|2014-01-23",
         "Obama is planning a trip to Berlin on Thursday to meet with Chancellor Merkel.|2014-03-20",
-        "Kerry will fly to Oslo on Saturday for two days of talks with Lavrov.|2014-03-15/2014-03-16",
+        "Kerry will fly to Oslo on Saturday for two days of talks with"
+            + " Lavrov.|2014-03-15/2014-03-16",
         "Foreign ministers will gather in London on Tuesday to map out the next steps.|2014-03-18",
         "A delegation led by Kerry is to travel to Rome on Sunday to meet Iranian officials."
             + "|2014-03-16",

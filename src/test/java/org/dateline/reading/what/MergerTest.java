@@ -11,8 +11,10 @@ class MergerTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "DEPLOYMENT|Russian troops hold drills near Ukraine. The exercises will go on until Sunday.",
-        "DEPLOYMENT|Putin attended exercises near Moscow on Monday. He ordered the drills last week.",
+        "DEPLOYMENT|Russian troops hold drills near Ukraine. The exercises, which will continue"
+            + " until the end of March, come before a vote.",
+        "DEPLOYMENT|Putin attended exercises near Moscow on Monday. He ordered the drills last"
+            + " week.",
         "MEETING|Kerry met Lavrov in London on Friday. The talks in London lasted six hours. The"
             + " two ministers met at noon.",
         "MEETING|The ongoing peace negotiations in Munich are slow. Meetings between Russia and"

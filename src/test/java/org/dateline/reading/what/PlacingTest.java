@@ -16,21 +16,26 @@ class PlacingTest {
         "Joint drills are underway in the Philippine Sea between two navies.|PLACE Philippine Sea",
         "The destroyer began its transit of the Bosporus on Friday.|PLACE Bosporus",
         "The warship is bound for the Black Sea.|DESTINATION Black Sea",
-        "Two bombers flew over waters south of Taiwan, 400 miles from Okinawa.|PLACE Taiwan",
-        "Rebels hold the north of Mali. France plans to send 2,500 troops who will stay in the country.|PLACE Mali",
-        "Fighters from Niger with rifles crossed into Mali from Algeria on Monday, according to witnesses.|DESTINATION Mali, ORIGIN Algeria",
-        "The carrier is now with the U.S. 7th Fleet in the Philippine Sea.|PLACE Philippine Sea",
+        "China flew 16 warplanes over waters south of Taiwan, 400 miles from Okinawa.|PLACE Taiwan",
+        "Rebels hold the north of Mali. France plans to send 2,500 troops who will stay in the"
+            + " country.|PLACE Mali",
+        "Dozens of US armoured vehicles with American soldiers aboard crossed into Iraqi Kurdistan from"
+            + " Syria on Monday, according to AFP journalists."
+            + "|DESTINATION Iraqi Kurdistan, ORIGIN Syria",
         "The destroyer is training with the Romanian navy in the Black Sea.|PLACE Black Sea",
         "Baghdad demands that Turkey pull its troops out of the Bashiqa camp.|ORIGIN Bashiqa",
         "Colombia has stationed 2,000 soldiers along its border since May.|PLACE Colombia",
-        "The withdrawal of Kurdish fighters from Manbij had been promised by Washington.|ORIGIN Manbij",
+        "The withdrawal of Kurdish fighters from Manbij had been promised by Washington.|ORIGIN"
+            + " Manbij",
         "The ministry said 8,500 troops with 4,000 pieces of equipment had begun drills near Kursk on"
             + " Thursday.|PLACE Kursk",
-        "NATO planes began patrols over Poland and Romania on Wednesday.|PLACE Poland, PLACE Romania",
+        "NATO planes began patrols over Poland and Romania on Wednesday.|PLACE Poland, PLACE"
+            + " Romania",
         "The Navy sent the destroyer Cole to Yemen to conduct patrols off Oman.|DESTINATION Yemen",
         "Three U.S. aircraft carriers exercised with Korean ships in the Sea of Japan."
             + "|PLACE Sea of Japan",
-        "Several hundred U.S. Marines have arrived in Syria with heavy artillery.|DESTINATION Syria",
+        "Several hundred U.S. Marines have arrived in Syria with heavy artillery.|DESTINATION"
+            + " Syria",
         "The Marines flew through Djibouti and Kuwait into northern Syria.|DESTINATION Syria",
         "There are about 500 special operations troops in Syria.|PLACE Syria",
         "Brooks is the commander of the 28,500 troops stationed in South Korea.|PLACE South Korea",
@@ -49,7 +54,8 @@ class PlacingTest {
         "The army is in Mosul. Militants are hunkered down in the second-largest Iraqi city."
             + "|PLACE Mosul",
         "Ukrainian troops moved from Kiev to Donetsk.|ORIGIN Kyiv, DESTINATION Donetsk",
-        "Fighters have crossed the border into western Chad, a U.N. official said.|DESTINATION Chad",
+        "Fighters have crossed the border into western Chad, a U.N. official said.|DESTINATION"
+            + " Chad",
         "The frigate is now in the Black Sea.|PLACE Black Sea",
         "Fighters moved to Sirte, a city east of Misrata.|DESTINATION Sirte",
         "In Bamako, crowds cheered and soldiers guarded the airport.|PLACE Bamako",
@@ -82,7 +88,8 @@ class PlacingTest {
             + " France and Niger.|PLACE New York",
         "Kerry flew back to Moscow on Friday and conferred with Lavrov.|PLACE Moscow",
         "Truss flies to Moscow on Wednesday to meet Lavrov.|PLACE Moscow",
-        "Obama is planning a trip to Berlin on Thursday to meet with Chancellor Merkel.|PLACE Berlin",
+        "Obama is planning a trip to Berlin on Thursday to meet with Chancellor Merkel.|PLACE"
+            + " Berlin",
         "Kerry met with foreign ambassadors in Ankara.|PLACE Ankara",
         "Kerry met on Monday with a series of foreign ambassadors in Ankara.|PLACE Ankara",
         "Kerry returned from Oslo, where he held talks with Lavrov on Monday.|PLACE Oslo",
@@ -95,7 +102,8 @@ class PlacingTest {
         "The plans are due to be approved at a ministers' meeting that begins in Brussels on Sunday."
             + "|PLACE Brussels",
         "The ministers are set to meet in the Russian capital Moscow on Sunday.|PLACE Moscow",
-        "During the meeting with Obama, Kerry said that the tie between Kenya and Ghana is close.|''",
+        "During the meeting with Obama, Kerry said that the tie between Kenya and Ghana is"
+            + " close.|''",
         "Kerry flew to Geneva, where he is scheduled to meet Lavrov on Sunday.|PLACE Geneva",
         "Kerry will hold a meeting with the OSCE in Vienna on Sunday.|PLACE Vienna",
         "Leaders discussed the coming Russia-US summit on Monday.|''",
@@ -145,7 +153,8 @@ class PlacingTest {
       delimiter = '|',
       value = {
         "Ukraine is to hold a presidential election on May 25.|PLACE Ukraine",
-        "Two days after a referendum in Crimea, Putin spoke in the Kremlin on Tuesday.|PLACE Crimea",
+        "Two days after a referendum in Crimea, Putin spoke in the Kremlin on Tuesday.|PLACE"
+            + " Crimea",
       })
   void placesVotes(String text, String places) {
     assertThat(Telling.of(text, "VOTE")).extracting(Telling::places).containsExactly(places);
@@ -167,7 +176,8 @@ class PlacingTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "Kerry will meet Lavrov on Monday. The meeting will follow a summit of Putin and Xi in Vienna.",
+        "Kerry will meet Lavrov on Monday. The meeting will follow last month's meeting between"
+            + " Putin and Xi in Vienna.",
       })
   void thePlaceOfAnotherEventIsNotItsOwn(String text) {
     assertThat(Telling.of(text, "MEETING"))

@@ -14,14 +14,21 @@ class RepairsTest {
       delimiter = '|',
       value = {
         "DEPLOYMENT|The bloc said it would send up to 3,000 troops to Mali.|up to 3,000 troops",
-        "DEPLOYMENT|The African Union, which has 9,000 troops in Mogadishu, said it had been told.|African Union",
-        "DEPLOYMENT|Venezuela has nearly completed its deployment of troops along the border.|Venezuela",
+        "DEPLOYMENT|The African Union, which has 9,000 troops in Mogadishu, said it had been"
+            + " told.|African Union",
+        "DEPLOYMENT|Venezuela has nearly completed its deployment of troops along the"
+            + " border.|Venezuela",
         "MEETING|Prime Minister of Kazakhstan Askar Mamin met with Obama in Tashkent.|Askar Mamin",
-        "MEETING|The President of the Republic of South Africa Jacob Zuma met Obama in Pretoria.|Jacob Zuma",
-        "SANCTION|The council renewed an arms embargo on Somalia and Eritrea citing a threat.|Eritrea",
-        "DEPLOYMENT|West African chiefs said 2,000 troops from Niger and Togo will soon arrive in Mali.|2,000 troops",
-        "DEPLOYMENT|Rebels said that government troops withdrew from the town they had entered a day earlier.|government troops",
-        "DEPLOYMENT|France announced plans to deploy several thousand troops into Mali, as thousands of Christians sought refuge.|several thousand troops",
+        "MEETING|President of the Republic of Kenya William Ruto met Obama in Nairobi.|William"
+            + " Ruto",
+        "SANCTION|The council renewed an arms embargo on Somalia and Eritrea citing a"
+            + " threat.|Eritrea",
+        "DEPLOYMENT|West African chiefs said 2,000 troops from Niger and Togo will soon arrive in"
+            + " Mali.|2,000 troops",
+        "DEPLOYMENT|Rebels said that government troops withdrew from the town they had entered a"
+            + " day earlier.|government troops",
+        "DEPLOYMENT|France announced plans to deploy several thousand troops into Mali, as"
+            + " thousands of Christians sought refuge.|several thousand troops",
         "SANCTION|The asset freezes and travel bans on 150 people have been extended.|150 people",
         "MEETING|Obama spoke on Friday to Prime Minister Shinzo Abe, Chancellor Angela Merkel and"
             + " President Francois Hollande.|Angela Merkel",
@@ -35,7 +42,8 @@ class RepairsTest {
         "MEETING|Shoigu assured his counterpart Chuck Hagel in a phone call on Thursday that it was"
             + " over.|Chuck Hagel",
         "DEPLOYMENT|At least 500 marines guard the base near Latakia.|At least 500 marines",
-        "DEPLOYMENT|Several hundred U.S. Marines have arrived in Syria.|Several hundred U.S. Marines",
+        "DEPLOYMENT|Several hundred U.S. Marines have arrived in Syria.|Several hundred U.S."
+            + " Marines",
         "MEETING|Minister Igor Morgulov will meet Lee Do-hoon in Moscow on Monday.|Lee Do-hoon",
         "MEETING|The envoy returned after a visit to Pyongyang in which he met Lavrov.|envoy",
         "MEETING|Vice President Joe Biden and Secretary of State John Kerry will travel to Rome on"

@@ -21,7 +21,7 @@ class StandingTest {
         "A French force is expected in Goma on Sunday.|PLANNED",
         "Joint naval drills are underway in the Philippine Sea.|ONGOING",
         "The drills began on Monday and will end on Sunday.|ONGOING",
-        "Its 15,000 troops deployed in Bunia would stay in their barracks.|ONGOING",
+        "The UPC said its 15,000 troops deployed in Bunia would be confined to barracks.|ONGOING",
         "The EU will act unless Russia withdraws its troops from Crimea.|CONDITIONAL",
         "The loan brings prospects for joint military exercises.|CONDITIONAL",
         "The parliament approved the dispatch of five warships to Libya.|PLANNED",
@@ -50,7 +50,8 @@ class StandingTest {
       value = {
         "A summit was to take place in Rome on Monday but was called off.|DENIED",
         "A summit in Rome was postponed to Sunday.|PLANNED",
-        "They spoke of plans that were agreed upon during a meeting between Putin and Xi in Sochi.|HAPPENED",
+        "They spoke of plans that were agreed upon during a meeting between Putin and Xi in"
+            + " Sochi.|HAPPENED",
         "The talks of the rivals that were to take place on Monday were called off.|DENIED",
         "Trump called off a summit with Kim in Singapore.|DENIED",
         "The EU agreed last week to freeze visa talks with Moscow.|DENIED",

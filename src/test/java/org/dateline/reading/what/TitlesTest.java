@@ -30,17 +30,23 @@ class TitlesTest {
         "Russia massed 40,000 troops near Rostov.|40,000 troops near Rostov-on-Don|40,000 troops",
         "Iraqi forces entered Mosul.|Iraqi forces enter Mosul|Iraqi forces",
         "The rebels may withdraw from Aleppo.|Rebels may withdraw from Aleppo|Rebels",
-        "John Kerry met Sergei Lavrov in London.|John Kerry and Sergei Lavrov meet in London|Kerry–Lavrov talks",
-        "Kerry told a Senate committee on Monday that talks failed.|Kerry before Senate committee|Kerry before Senate committee",
+        "John Kerry met Sergei Lavrov in London.|John Kerry and Sergei Lavrov meet in"
+            + " London|Kerry–Lavrov talks",
+        "Kerry told a Senate committee on Monday that talks failed.|Kerry before Senate"
+            + " committee|Kerry before Senate committee",
         "The two ministers met in Geneva.|Two ministers meet in Geneva|Two ministers meet",
         "Obama phoned Merkel on Tuesday.|Obama and Merkel speak by telephone|Obama–Merkel call",
-        "The EU lifted sanctions against Belarus.|Sanctions on Belarus lifted|Sanctions on Belarus lifted",
+        "The EU lifted sanctions against Belarus.|Sanctions on Belarus lifted|Sanctions on"
+            + " Belarus lifted",
         "A referendum in Crimea is due on Sunday.|Referendum in Crimea|Referendum in Crimea",
         "Merkel flew to Moscow.|Merkel visits Moscow|Merkel in Moscow",
-        "Thousands of people fled Aleppo on Sunday.|Thousands of people flee Aleppo|Thousands of people",
-        "Some 800 migrants arrived in Lampedusa.|Some 800 migrants arrive in Lampedusa|Some 800 migrants",
+        "Thousands of people fled Aleppo on Sunday.|Thousands of people flee Aleppo|Thousands of"
+            + " people",
+        "Some 800 migrants arrived in Lampedusa.|Some 800 migrants arrive in Lampedusa|Some 800"
+            + " migrants",
         "The authorities evacuated Concordia.|Concordia evacuated|Concordia evacuated",
-        "Gunmen ambushed a convoy in Yemen.|Gunmen ambush convoy in Yemen|Gunmen ambush convoy in Yemen",
+        "Gunmen ambushed a convoy in Yemen.|Gunmen ambush convoy in Yemen|Gunmen ambush convoy in"
+            + " Yemen",
       })
   void readAsANewsroomPutsThem(String text, String title, String label) {
     assertThat(read(text).title()).isEqualTo(title);
