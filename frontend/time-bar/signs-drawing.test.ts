@@ -4,7 +4,7 @@ import type { FeedEvent } from '../feed';
 import { sampleFeed } from '../shown/sample';
 import { barsOf } from './bars';
 import { Scale } from './scale';
-import { flagsOf } from './signs-drawing';
+import { articleSigns, flagsOf } from './signs-drawing';
 
 const [model] = [...sampleFeed(1, 1).events] as [FeedEvent];
 const due = (day: number, subtype: FeedEvent['subtype'] = 'deadline'): FeedEvent => ({
@@ -30,4 +30,9 @@ test('deadlines of one day share a flag, in the order of their days', () => {
       [70, 2],
     ],
   );
+});
+
+test('each notch says of which day its article is, the rule of the latest does not', () => {
+  const drawn = JSON.stringify(articleSigns(Scale.fitting(0, 9, 0, 100), [2, 4, 6], []));
+  assert.deepEqual(drawn.match(/article of \d+ \w+/g), ['article of 3 Jan', 'article of 5 Jan']);
 });

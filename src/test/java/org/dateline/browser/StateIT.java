@@ -14,6 +14,8 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.dateline.Dateline;
 import org.junit.jupiter.api.Test;
@@ -65,7 +67,7 @@ class StateIT extends OpenPage {
         .open(
             "?embed&mode=day&at=2014-03-14",
             page -> {
-              page.route("**/feed", StateIT::nothing, new Page.RouteOptions().setTimes(1));
+              page.route("**/feed", emptyAtFirst());
               page.reload();
               assertThat(page.locator("embedded-map .said")).isVisible();
               page.evaluate("document.dispatchEvent(new Event('visibilitychange'))");
@@ -79,7 +81,7 @@ class StateIT extends OpenPage {
         .open(
             DAY,
             page -> {
-              page.route("**/feed", StateIT::nothing, new Page.RouteOptions().setTimes(1));
+              page.route("**/feed", emptyAtFirst());
               page.reload();
               assertThat(page.locator("event-list [role=option]")).hasCount(4);
             });
@@ -198,8 +200,21 @@ class StateIT extends OpenPage {
     return new Locator.FilterOptions().setHasText(words);
   }
 
-  /// Answers with the feed of an empty archive.
-  private static void nothing(Route route) {
+  /// Answers with the feed of an empty archive. Answers the first request with an empty archive and
+  /// lets all later ones through. It stays, since taking a route away while the page loads can
+  /// leave other requests without an answer.
+  private static Consumer<Route> emptyAtFirst() {
+    var first = new AtomicBoolean(true);
+    return route -> {
+      if (first.getAndSet(false)) {
+        fulfillEmpty(route);
+      } else {
+        route.resume();
+      }
+    };
+  }
+
+  private static void fulfillEmpty(Route route) {
     route.fulfill(
         new Route.FulfillOptions()
             .setHeaders(Map.of("ETag", "W/\"0-json\""))
