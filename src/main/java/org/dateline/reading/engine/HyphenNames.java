@@ -3,10 +3,11 @@ package org.dateline.reading.engine;
 import edu.stanford.nlp.ling.CoreLabel;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
-/// Given names such as "Jae-in" and "Do-hoon" are one word: parted at the hyphen, their second half
-/// would be read as a preposition or a verb.
+/// Given names such as "Jae-in" and "Do-hoon" and the word "cease-fire" are one word: parted at the
+/// hyphen, their second half would be read as a preposition, a verb or another noun.
 final class HyphenNames {
 
   /// What the tagger takes for another word in the names of Koreans.
@@ -17,7 +18,7 @@ final class HyphenNames {
   static List<CoreLabel> joined(List<CoreLabel> tokens) {
     var all = new ArrayList<CoreLabel>(tokens.size());
     for (int i = 0; i < tokens.size(); i++) {
-      if (isName(tokens, i)) {
+      if (isName(tokens, i) || isCeasefire(tokens, i)) {
         var whole = new CoreLabel(tokens.get(i));
         var last = tokens.get(i + 2);
         whole.setWord(whole.word() + "-" + last.word());
@@ -41,6 +42,13 @@ final class HyphenNames {
         && SECOND_HALVES.contains(tokens.get(first + 2).word())
         && tokens.get(first + 1).endPosition() == tokens.get(first + 2).beginPosition()
         && !(first + 3 < tokens.size() && isHyphen(tokens, first + 2));
+  }
+
+  private static boolean isCeasefire(List<CoreLabel> tokens, int first) {
+    return first + 2 < tokens.size()
+        && tokens.get(first).word().equalsIgnoreCase("cease")
+        && isHyphen(tokens, first)
+        && tokens.get(first + 2).word().toLowerCase(Locale.ROOT).matches("fires?");
   }
 
   /// Whether a hyphen follows without a space.

@@ -197,12 +197,23 @@ final class Grammar {
               : nounBefore(verb);
       case "xcomp" -> controller(head, depth);
       default -> {
+        if (isSufferedIn(verb)) {
+          yield List.of();
+        }
         var before = nounBefore(verb);
         yield before.isEmpty() && tree.isVerb(head) && tree.tag(verb).equals("VBG")
             ? subjectsOf(head, depth)
             : before;
       }
     };
+  }
+
+  /// "were killed in shelling", "was hurt by shelling": those who suffer it do not do it.
+  private boolean isSufferedIn(int gerund) {
+    return tree.is(gerund, "obl")
+        && tree.tag(gerund).equals("VBG")
+        && Set.of("in", "by", "during").contains(tree.preposition(gerund))
+        && isPassive(tree.head(gerund));
   }
 
   /// "kept the marchers from entering", "stopped them entering": those who are kept would enter.

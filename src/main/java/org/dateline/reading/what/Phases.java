@@ -10,7 +10,7 @@ import org.dateline.time.TimeSpan;
 final class Phases {
 
   private static final Set<String> BEGINNINGS =
-      Set.of("begin", "start", "open", "commence", "kick");
+      Set.of("begin", "start", "open", "commence", "kick", "resume", "recommence");
   private static final Set<String> ENDS =
       Set.of("end", "run", "last", "continue", "conclude", "finish", "go", "wrap");
 

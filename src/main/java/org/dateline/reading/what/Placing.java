@@ -223,8 +223,20 @@ final class Placing {
         || isOfAffairs(match, word)
         || isContainer(word)
         || isMeasured(word)
+        || isOwnerElsewhere(word, place)
         || isOfPeople(word, place)
         || pointsFiner(word, place);
+  }
+
+  /// "a U.S. base in southern Afghanistan": whose it is, not where.
+  private boolean isOwnerElsewhere(int word, Place place) {
+    int owned = tree.head(word);
+    return tree.is(word, "compound", "amod", "nmod:poss")
+        && place.level() == Level.COUNTRY
+        && tree.children(owned, "nmod").stream()
+            .anyMatch(other ->
+                Set.of("in", "at", "near", "outside").contains(tree.preposition(other))
+                    && hanging.isPlace(other));
   }
 
   /// "the Knesset" is not where, but who.

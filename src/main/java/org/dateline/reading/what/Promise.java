@@ -98,12 +98,16 @@ final class Promise {
       case "troops" -> anyWord("unit") || hasWord("they");
       case "name" -> tags.stream().anyMatch(tag -> tag.startsWith("NNP"));
       case "aid" -> anyWord(type) || hasWord("convoy");
-      case "civilian", "carried" ->
-          anyWord(type) || sentence.tokens().stream().anyMatch(t -> Types.mayBePeople(t.text()));
+      case "civilian", "carried" -> anyWord(type) || anyPeople();
+      case "crowd" -> anyPeople();
       case "force" -> anyWord("unit") || anyWord("equipment") || anyDesignation();
       case "equipment" -> anyWord("equipment") || anyDesignation();
       default -> anyWord(type);
     };
+  }
+
+  private boolean anyPeople() {
+    return sentence.tokens().stream().anyMatch(token -> Types.mayBePeople(token.text()));
   }
 
   private boolean anyWord(String type) {

@@ -11,6 +11,9 @@ import org.dateline.event.Status;
 /// @param reason one plain sentence
 record Standing(Optional<Status> status, String reason, double certainty) {
 
+  private static final Set<String> HAPPENING =
+      Set.of("begin", "happen", "materialise", "materialize", "open", "start");
+
   private static final Set<String> SETTINGS = Set.of("in", "at", "during", "after", "before");
 
   /// What puts something off, which is planned all the same when a new day is told.
@@ -166,6 +169,7 @@ record Standing(Optional<Status> status, String reason, double certainty) {
         return talked.standing(tree.lower(head) + " … " + tree.lower(noun));
       }
     }
+    int top = noun;
     for (int steps = 0; head >= 0 && !tree.isVerb(head) && steps < 6; steps++) {
       var sway = Sways.over(tree, head);
       if (sway != null) {
@@ -174,6 +178,7 @@ record Standing(Optional<Status> status, String reason, double certainty) {
       if (Match.isStay(tree, head)) {
         return Tenses.of(tree, head);
       }
+      top = head;
       head = tree.head(head);
     }
     if (head < 0) {
@@ -200,7 +205,15 @@ record Standing(Optional<Status> status, String reason, double certainty) {
     boolean within =
         tree.is(noun, "obl")
             && tree.children(noun, "case").stream().anyMatch(c -> SETTINGS.contains(tree.lower(c)));
-    if (sway != null && !within && (goesOn || tree.is(noun, "obj", "obl", "nsubj:pass", "nmod"))) {
+    if (sway != null && sway.denies() && tree.is(noun, "nsubj") && isToHappen(tree, head)) {
+      return sway.standing(tree.lower(head) + " … " + tree.lower(noun));
+    }
+    boolean failing =
+        tree.is(noun, "nmod") && tree.is(top, "nsubj") && sway != null && sway.denies();
+    if (sway != null
+        && !within
+        && !failing
+        && (goesOn || tree.is(noun, "obj", "obl", "nsubj:pass", "nmod"))) {
       var thought = ofScenario(tree, head);
       return thought.isPresent()
           ? thought.get()
@@ -243,6 +256,16 @@ record Standing(Optional<Status> status, String reason, double certainty) {
                 Set.of("to", "until", "till").contains(tree.preposition(day))
                     && (Types.has("calendar", tree.lower(day))
                         || Set.of("week", "weekend", "month", "year").contains(tree.lemma(day))));
+  }
+
+  /// "failed to take place".
+  private static boolean isToHappen(Tree tree, int verb) {
+    return tree.children(verb, "xcomp").stream()
+        .anyMatch(next ->
+            HAPPENING.contains(tree.lemma(next))
+                || tree.lemma(next).equals("take")
+                    && tree.children(next, "obj").stream()
+                        .anyMatch(object -> tree.lemma(object).equals("place")));
   }
 
   /// "was to take place but was called off".

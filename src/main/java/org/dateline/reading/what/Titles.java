@@ -7,6 +7,7 @@ import static org.dateline.reading.what.Headline.passive;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.dateline.event.Argument;
@@ -200,7 +201,9 @@ record Titles(
 
   private String measure() {
     var target = names(ArgumentRole.TARGET);
-    boolean named = frame.slots().stream().anyMatch(s -> s.type().equals("measureword"));
+    boolean named =
+        frame.slots().stream()
+            .anyMatch(s -> Set.of("measureword", "sanctionword").contains(s.type()));
     if (frame.verb() && !named && !frame.words().getFirst().equals("sanction")) {
       boolean forbidden = frame.flags().contains(Frame.Flag.NEGATED);
       return forbidden

@@ -18,6 +18,9 @@ final class Types {
   /// "Afghans", "Yemenis", "Congolese", as they are written.
   private static final Pattern PEOPLE = Pattern.compile("[A-Z][a-z]+(?:ans|is|ese)");
 
+  /// A hundred and more.
+  private static final Pattern LARGE = Pattern.compile("[1-9][\\d,.]{2,}|hundred|thousand|million");
+
   /// Classes that no list tells alone.
   private static final Set<String> COMPUTED =
       Set.of(
@@ -27,6 +30,7 @@ final class Types {
           "party",
           "parties",
           "name",
+          "crowd",
           "titled",
           "troops",
           "actor",
@@ -93,7 +97,9 @@ final class Types {
               && (isOf("equipment", tree, noun) || isDesignation(tree, noun) || isShip(tree, noun));
       case "party" -> isParty(tree, noun);
       case "parties" -> isParty(tree, noun) && (isPlural(tree, noun) || isBody(tree, noun));
-      case "name" -> tree.isName(noun) && !has("calendar", tree.lower(noun));
+      case "name" ->
+          tree.isName(noun) && !has("calendar", tree.lower(noun)) && !isCrowd(tree, noun);
+      case "crowd" -> isCrowd(tree, noun);
       case "titled" -> isParty(tree, noun) && isTitled(tree, noun);
       case "actor" -> isParty(tree, noun) || tree.lower(noun).equals("it");
       default -> isOf(type, tree, noun);
@@ -208,6 +214,14 @@ final class Types {
   private static boolean isPeople(Tree tree, int noun) {
     int core = Phrases.core(tree, noun);
     return tree.tag(core).endsWith("S") && mayBePeople(tree.text(core));
+  }
+
+  /// "2,000 Georgians", "thousands of Syrians": they do not come for a visit.
+  private static boolean isCrowd(Tree tree, int noun) {
+    return isPeople(tree, noun)
+        && (Set.of("thousand", "hundred").contains(tree.lemma(noun))
+            || tree.children(noun, "nummod").stream()
+                .anyMatch(n -> LARGE.matcher(tree.lower(n)).matches()));
   }
 
   /// Whether the word as written may be the name of people.

@@ -16,8 +16,13 @@ final class Tense {
   /// Verbs of what goes on for a while.
   private static final Set<String> LASTING =
       Set.of(
+          "attack",
+          "battle",
+          "bomb",
+          "bombard",
           "burn",
           "camp",
+          "clash",
           "continue",
           "dig",
           "fight",
@@ -27,11 +32,13 @@ final class Tense {
           "march",
           "patrol",
           "play",
+          "pound",
           "rage",
           "remain",
           "run",
           "search",
           "serve",
+          "shell",
           "sit",
           "sleep",
           "stand",

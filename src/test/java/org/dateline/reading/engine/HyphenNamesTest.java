@@ -16,6 +16,8 @@ class HyphenNamesTest {
         "Stratford-on-Avon is old|Stratford - on - Avon is old",
         "a built-in clock|a built - in clock",
         "Ban Ki-moon met|Ban Ki - moon met",
+        "a cease-fire began|a cease-fire began",
+        "Cease-fires held|Cease-fires held",
       })
   void joinsTheHalvesOfAGivenName(String text, String tokens) {
     var sentence = SharedEngine.ENGINE.sentences(text).getFirst();

@@ -31,6 +31,17 @@ class CivilTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "Officials said 9,000 Syrians went to Turkey on Friday.",
+        "Some 2,000 ethnic Georgians arrived in Gori on Friday.",
+      })
+  void aCrowdComesForNoVisit(String text) {
+    assertThat(Telling.of(text, "VISIT")).isEmpty();
+    assertThat(Telling.of(text, "MOVEMENT")).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
         "Foreign Secretary Hague welcomed the Board of Inquiry's report on Monday.",
       })
   void whatSomebodyOwnsIsNobodyToMeet(String text) {

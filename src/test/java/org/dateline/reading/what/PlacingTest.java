@@ -58,6 +58,10 @@ class PlacingTest {
             + " Chad",
         "The frigate is now in the Black Sea.|PLACE Black Sea",
         "Fighters moved to Sirte, a city east of Misrata.|DESTINATION Sirte",
+        "More troops arrived at a secret U.S. Marine base in southern Afghanistan on Wednesday."
+            + "|DESTINATION Afghanistan",
+        "Officials said 290 soldiers were being flown out of Zaire on Friday."
+            + "|ORIGIN Democratic Republic of the Congo",
         "In Bamako, crowds cheered and soldiers guarded the airport.|PLACE Bamako",
         "Russian forces began a military exercise near the border with Ukraine on Thursday."
             + "|PLACE Ukraine",

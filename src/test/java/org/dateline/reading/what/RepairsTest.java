@@ -82,6 +82,7 @@ class RepairsTest {
       delimiter = '|',
       value = {
         "DEPLOYMENT|Planes will fly in the annual Vigilant Ace military drill on Monday.|Ace",
+        "CLASH|Four soldiers were killed in shelling in Donetsk on Monday.|Four soldiers",
         "MEETING|China Envoy Leaves North Korea\\nHe met Kim Jong Un on Monday.|Leaves North Korea",
       })
   void takeNoOtherNameForThatOfThoseWhoTakePart(String kind, String text, String none) {

@@ -54,6 +54,9 @@ class StandingTest {
             + " Sochi.|HAPPENED",
         "The talks of the rivals that were to take place on Monday were called off.|DENIED",
         "Trump called off a summit with Kim in Singapore.|DENIED",
+        "African heads of state meeting in Gabon failed to achieve a breakthrough.|HAPPENED",
+        "The talks in Geneva failed to take place on Monday.|DENIED",
+        "The talks in Geneva failed to end the war.|HAPPENED",
         "The EU agreed last week to freeze visa talks with Moscow.|DENIED",
         "The cabinet put off a meeting with the rebels.|DENIED",
         "Kerry invited Lavrov to meet Ban in Geneva.|CONDITIONAL",
@@ -131,6 +134,8 @@ class StandingTest {
       value = {
         "He could send arms and work with Moscow to secure Russia's withdrawal from Crimea.",
         "The ships were not allowed to dock in Naples.",
+        "Negotiations between NATO generals and Serb officials on a pullout of Serb forces from Kosovo"
+            + " resumed today.",
       })
   void whatIsOnlyThoughtOfIsNone(String text) {
     assertThat(Telling.of(text, "DEPLOYMENT")).isEmpty();

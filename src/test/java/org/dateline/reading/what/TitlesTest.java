@@ -38,6 +38,8 @@ class TitlesTest {
         "Obama phoned Merkel on Tuesday.|Obama and Merkel speak by telephone|Obama–Merkel call",
         "The EU lifted sanctions against Belarus.|Sanctions on Belarus lifted|Sanctions on"
             + " Belarus lifted",
+        "The European Union approved fresh sanctions against Russia on Monday.|Sanctions on"
+            + " Russia|Sanctions on Russia",
         "A referendum in Crimea is due on Sunday.|Referendum in Crimea|Referendum in Crimea",
         "Merkel flew to Moscow.|Merkel visits Moscow|Merkel in Moscow",
         "Thousands of people fled Aleppo on Sunday.|Thousands of people flee Aleppo|Thousands of"

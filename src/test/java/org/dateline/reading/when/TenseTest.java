@@ -30,6 +30,8 @@ class TenseTest {
           The ministers on Monday would impose sanctions.             | 2014-03-17
           He said the ministers on Monday would impose sanctions.     | 2014-03-17
           He said Monday that the ministers will meet.                | 2014-03-10
+          Rebels had shelled the town through Monday.                 | 2014-03-10
+          The truce was extended through Monday.                      | 2014-03-17
           He said Monday it is blocking the sites.                    | 2014-03-10
           He said Monday he will impose sanctions.                    | 2014-03-10
           He failed to reach an agreement Monday.                     | 2014-03-10
