@@ -95,8 +95,14 @@ final class Antecedents {
     return false;
   }
 
-  /// "France will send troops to the country": who sends them is not meant.
+  /// "France will send troops to the country", "the first visit by a minister of India to the
+  /// country": who sends them is not meant.
   private Set<Integer> senders(Match match) {
+    if (match.frame().what() instanceof What.Visit) {
+      return match.filling("participant").stream()
+          .flatMap(guest -> tree.children(guest, "nmod", "nmod:poss", "amod", "compound").stream())
+          .collect(Collectors.toSet());
+    }
     if (!(match.frame().what() instanceof What.Deployment)) {
       return Set.of();
     }

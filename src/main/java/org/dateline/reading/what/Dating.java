@@ -158,6 +158,9 @@ final class Dating {
     if (isWhen(own, word)) {
       return 1;
     }
+    if (isSaidAfter(verb, word, trigger)) {
+      return 5;
+    }
     if (verb >= 0 && verb == own) {
       boolean foreign =
           isReporting(verb) && trigger != verb
@@ -238,6 +241,17 @@ final class Dating {
         && tree.isVerb(before)
         && isReporting(before)
         && !(tree.isNoun(trigger) && tree.head(trigger) == before);
+  }
+
+  /// "said on Monday after a call with the ministers": one speaks on the day of the event.
+  private boolean isSaidAfter(int verb, int word, int trigger) {
+    return verb >= 0
+        && isReporting(verb)
+        && tree.isNoun(trigger)
+        && tree.head(word) == verb
+        && tree.head(trigger) == verb
+        && tree.tag(verb).equals("VBD")
+        && Set.of("after", "following").contains(tree.preposition(trigger));
   }
 
   /// "ordered the drills last Wednesday": a day that is over is that of the order.

@@ -18,6 +18,8 @@ class AntecedentsTest {
             + "|PLACE Bangkok",
         "DEPLOYMENT|Pelosi left Taipei on Monday. Some 13 warships crossed the median line on"
             + " Tuesday.|''",
+        "VISIT|Modi's visit to Mozambique is the first visit by a minister of India to the country."
+            + "|PLACE Mozambique",
         "DEPLOYMENT|They held a vote in Crimea. Russia massed 16,000 troops on the peninsula."
             + "|PLACE Crimea",
         "MEETING|The African leaders are in Addis Ababa. The African Union summit there ends Monday."

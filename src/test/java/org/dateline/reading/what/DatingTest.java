@@ -51,6 +51,10 @@ class DatingTest {
         "The next step will take place on Monday, 17 March, when the ministers will meet in Moscow."
             + "|2014-03-17",
         "They will fly to Rome before they meet with John Kerry on Sunday.|2014-03-16",
+        "Josep Borrell said on Monday after a videoconference with 27 ministers that it was"
+            + " over.|2014-03-10",
+        "Lavrov said on Monday after his meeting with Kerry in Geneva on Sunday that it would go"
+            + " on.|2014-03-09",
         "Serbia on Tuesday demanded a meeting of the Security Council.|2014-03-14/..",
         "The G7 leaders meet at a two-day summit in Brussels, which begins March 26."
             + "|2014-03-26/2014-03-27",
