@@ -200,9 +200,8 @@ class StateIT extends OpenPage {
     return new Locator.FilterOptions().setHasText(words);
   }
 
-  /// Answers with the feed of an empty archive. Answers the first request with an empty archive and
-  /// lets all later ones through. It stays, since taking a route away while the page loads can
-  /// leave other requests without an answer.
+  /// Answers the first request with an empty archive and lets all later ones through. It stays,
+  /// since taking a route away while the page loads can leave other requests without an answer.
   private static Consumer<Route> emptyAtFirst() {
     var first = new AtomicBoolean(true);
     return route -> {

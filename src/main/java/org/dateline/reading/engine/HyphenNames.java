@@ -18,7 +18,7 @@ final class HyphenNames {
   static List<CoreLabel> joined(List<CoreLabel> tokens) {
     var all = new ArrayList<CoreLabel>(tokens.size());
     for (int i = 0; i < tokens.size(); i++) {
-      if (isName(tokens, i) || isCeasefire(tokens, i)) {
+      if (isOneWord(tokens, i)) {
         var whole = new CoreLabel(tokens.get(i));
         var last = tokens.get(i + 2);
         whole.setWord(whole.word() + "-" + last.word());
@@ -34,20 +34,22 @@ final class HyphenNames {
     return all;
   }
 
-  private static boolean isName(List<CoreLabel> tokens, int first) {
+  private static boolean isOneWord(List<CoreLabel> tokens, int first) {
     return first + 2 < tokens.size()
-        && Character.isUpperCase(tokens.get(first).word().charAt(0))
-        && tokens.get(first).word().chars().allMatch(Character::isLetter)
         && isHyphen(tokens, first)
-        && SECOND_HALVES.contains(tokens.get(first + 2).word())
         && tokens.get(first + 1).endPosition() == tokens.get(first + 2).beginPosition()
+        && (isName(tokens, first) || isCeasefire(tokens, first));
+  }
+
+  private static boolean isName(List<CoreLabel> tokens, int first) {
+    return Character.isUpperCase(tokens.get(first).word().charAt(0))
+        && tokens.get(first).word().chars().allMatch(Character::isLetter)
+        && SECOND_HALVES.contains(tokens.get(first + 2).word())
         && !(first + 3 < tokens.size() && isHyphen(tokens, first + 2));
   }
 
   private static boolean isCeasefire(List<CoreLabel> tokens, int first) {
-    return first + 2 < tokens.size()
-        && tokens.get(first).word().equalsIgnoreCase("cease")
-        && isHyphen(tokens, first)
+    return tokens.get(first).word().equalsIgnoreCase("cease")
         && tokens.get(first + 2).word().toLowerCase(Locale.ROOT).matches("fires?");
   }
 

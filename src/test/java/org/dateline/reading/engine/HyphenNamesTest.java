@@ -18,6 +18,7 @@ class HyphenNamesTest {
         "Ban Ki-moon met|Ban Ki - moon met",
         "a cease-fire began|a cease-fire began",
         "Cease-fires held|Cease-fires held",
+        "a cease- fire held|a cease - fire held",
       })
   void joinsTheHalvesOfAGivenName(String text, String tokens) {
     var sentence = SharedEngine.ENGINE.sentences(text).getFirst();
