@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 /// publication. What the text tells of these is filled in, and shown to be checked.
 final class ArticleForm extends Div {
 
+  private static final String TAKE_WHAT_IS_PASTED =
+      "this.addEventListener('paste', () => setTimeout(() => this.dispatchEvent(new Event('change'))))";
+
   private final TextArea content = new TextArea(Words.of("add.content"));
   private final TextField title = new TextField(Words.of("add.title"));
   private final TextField source = new TextField(Words.of("add.source"));
@@ -26,7 +29,9 @@ final class ArticleForm extends Div {
   ArticleForm() {
     addClassName("article-form");
     content.setPlaceholder(Words.of("add.paste"));
-    content.setValueChangeMode(ValueChangeMode.LAZY);
+    // Not LAZY: of several equal input events its pause sends the last, which carries no value.
+    content.setValueChangeMode(ValueChangeMode.ON_CHANGE);
+    content.addAttachListener(_ -> content.getElement().executeJs(TAKE_WHAT_IS_PASTED));
     content.addValueChangeListener(change -> guess());
     content.setWidthFull();
     content.setHeight("232px");

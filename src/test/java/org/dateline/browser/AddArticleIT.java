@@ -20,8 +20,11 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 class AddArticleIT {
 
   private static final String ARTICLE =
-      "OSLO - Norway sent 300 soldiers to Lithuania on Tuesday. The ministers of Norway and Latvia"
-          + " met in Riga on Monday, officials said.";
+      """
+      OSLO, March 5, 2014 - Norway sent 300 soldiers to Lithuania on Tuesday.
+
+      The ministers of Norway and Latvia met in Riga on Monday, officials said.\
+      """;
 
   @LocalServerPort private int port;
 
@@ -44,6 +47,25 @@ class AddArticleIT {
                 .click();
             assertThat(page.locator("event-panel").getByRole(AriaRole.HEADING).first())
                 .containsText(Pattern.compile("Lithuania|Riga"));
+          });
+    }
+  }
+
+  @Test
+  void whatAPastedTextTellsIsFilledInAtOnce() {
+    try (var browser = Browser.onto(port)) {
+      browser.visit(
+          "",
+          page -> {
+            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Add article"))
+                .click();
+            var dialog = page.getByRole(AriaRole.DIALOG);
+            var title = dialog.getByLabel("Title");
+            title.fill(ARTICLE.replace('\n', ' '));
+            title.press("ControlOrMeta+A");
+            title.press("ControlOrMeta+X");
+            dialog.getByLabel("Text or HTML").first().press("ControlOrMeta+V");
+            assertThat(dialog.getByLabel("Day of publication")).hasValue("5 Mar 2014");
           });
     }
   }
