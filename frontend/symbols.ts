@@ -165,6 +165,9 @@ const SHAPES = {
 
 export type ShapeName = keyof typeof SHAPES;
 
+/** In the order of a legend. */
+export const SHAPE_NAMES = Object.keys(SHAPES) as ShapeName[];
+
 export function shapeOf(event: Pick<FeedEvent, 'kind' | 'subtype'>): ShapeName {
   switch (event.kind) {
     case 'deployment':

@@ -1,4 +1,5 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import type { Feed, FeedEvent, Shown } from '../feed';
 import { msg } from '../messages/message';
 import type { Reach } from '../time/day-words';
@@ -187,7 +188,9 @@ export class EventMap extends LitElement {
         @focus=${() => this.#activate(Math.max(0, this._active))}
         @blur=${() => this.#activate(-1)}
       >
-        ${optionsTemplate(this._items, this.feed, this.#numberOf(this.selected), this._active)}
+        ${guard([this._items, this.feed, this.selected, this._active], () =>
+          optionsTemplate(this._items, this.feed, this.#numberOf(this.selected), this._active),
+        )}
       </div>
       ${this._legend ? legendTemplate(this._legend) : nothing}
       ${

@@ -4,8 +4,9 @@ import { repeat } from 'lit/directives/repeat.js';
 import { unsafeHTML } from 'lit/directives/unsafe-html.js';
 import { PRESENCE, type Status } from '../feed';
 import { msg } from '../messages/message';
+import { FACETS } from '../shown/facets';
 import { symbolNode } from '../symbol-nodes';
-import { type Family, familyOf, type ShapeName, symbolWords, tokenColor } from '../symbols';
+import { type Family, familyOf, SHAPE_NAMES, type ShapeName, symbolWords, tokenColor } from '../symbols';
 import { framesNow } from './app6/frames';
 import { type Unit, unitOf } from './app6/unit';
 import type { ArrowsSeen } from './events/arrow-paths';
@@ -31,6 +32,7 @@ export interface LegendContent {
   cluster: boolean;
 }
 
+const STATUSES = FACETS.status.order as readonly Status[];
 const MOST_SYMBOLS = 8;
 /** Of a symbol, in pixels. */
 const SYMBOL = 16;
@@ -83,9 +85,17 @@ export function legendOf(
       if (item.group?.level === 'country') content.country ??= familyOf(event);
     }
   }
-  content.symbols = [...symbols.values()];
+  content.symbols = [...symbols.values()].sort(inOrder);
   content.units = [...units.values()].slice(0, MOST_SYMBOLS);
   return content;
+}
+
+/** Always in the same order, so that an entry stays where it is while the clock steps. */
+function inOrder([shape, status]: [ShapeName, Status], [other, its]: [ShapeName, Status]): number {
+  return (
+    SHAPE_NAMES.indexOf(shape) - SHAPE_NAMES.indexOf(other) ||
+    STATUSES.indexOf(status) - STATUSES.indexOf(its)
+  );
 }
 
 export function legendTemplate(content: LegendContent): TemplateResult | typeof nothing {
@@ -101,19 +111,29 @@ export function legendTemplate(content: LegendContent): TemplateResult | typeof 
   const units = content.units.map(([unit, family]) => entry(unitMark(unit, family), unitWords(unit)));
   const entries = content.symbols.length + content.units.length;
   const forms = [
-    content.units.length > 0 && entry(nothing, msg('legend.frames')),
-    content.region && entry(regionSwatch(content.region), msg('legend.region')),
-    content.country && entry(countrySwatch(content.country), msg('legend.country')),
-    content.arrow && entry(arrowSwatch(content.arrow), msg('legend.arrow')),
-    content.stub && entry(stubSwatch(content.stub), msg('legend.stub')),
-    content.doubt && entry(doubtSwatch(), msg('legend.doubt')),
-    content.stack && entry(stackSwatch(), msg('legend.stack')),
-    content.cluster && entry(clusterSwatch(), msg('legend.cluster')),
+    content.units.length > 0 && { mark: nothing, words: msg('legend.frames') },
+    content.region && { mark: regionSwatch(content.region), words: msg('legend.region') },
+    content.country && { mark: countrySwatch(content.country), words: msg('legend.country') },
+    content.arrow && { mark: arrowSwatch(content.arrow), words: msg('legend.arrow') },
+    content.stub && { mark: stubSwatch(content.stub), words: msg('legend.stub') },
+    content.doubt && { mark: doubtSwatch(), words: msg('legend.doubt') },
+    content.stack && { mark: stackSwatch(), words: msg('legend.stack') },
+    content.cluster && { mark: clusterSwatch(), words: msg('legend.cluster') },
   ].filter((form) => form !== null && form !== false);
   if (entries + forms.length === 0) return nothing;
   return html`<div class="legend" role="group" aria-label=${msg('legend.title')}>
     ${entries > 0 ? html`<div class="row">${symbols}${units}</div>` : nothing}
-    ${forms.length > 0 ? html`<div class="row">${forms}</div>` : nothing}
+    ${
+      forms.length > 0
+        ? html`<div class="row">
+            ${repeat(
+              forms,
+              ({ words }) => words,
+              ({ mark, words }) => entry(mark, words),
+            )}
+          </div>`
+        : nothing
+    }
   </div>`;
 }
 

@@ -217,8 +217,8 @@ export const plotStyles = css`
     fill: var(--dl-text);
   }
   .hint {
-    fill: transparent;
-    pointer-events: auto;
+    fill: none;
+    pointer-events: all;
   }
   .notch {
     stroke: var(--dl-text);

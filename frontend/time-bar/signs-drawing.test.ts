@@ -36,3 +36,8 @@ test('each notch says of which day its article is, the rule of the latest does n
   const drawn = JSON.stringify(articleSigns(Scale.fitting(0, 9, 0, 100), [2, 4, 6], []));
   assert.deepEqual(drawn.match(/article of \d+ \w+/g), ['article of 3 Jan', 'article of 5 Jan']);
 });
+
+test('notches too close for a pointer share their hint', () => {
+  const drawn = JSON.stringify(articleSigns(Scale.fitting(0, 99, 0, 100), [2, 4, 16, 30], []));
+  assert.deepEqual(drawn.match(/articles? of [\d–]+ \w+/g), ['articles of 3–5 Jan', 'article of 17 Jan']);
+});

@@ -8,6 +8,8 @@ import type { Scale } from './scale';
 const FLAG = 60;
 /** The room of the sheet of paper. */
 const SHEET = 16;
+/** The width in which a pointer meets a notch, in pixels. */
+const HINT = 10;
 /** The room of the words beside a rule. */
 const AFTER = 116;
 
@@ -52,7 +54,7 @@ export function articleSigns(
   const flag = flags.find((one) => one < x && one + FLAG > x - SHEET);
   const sheet = flag === undefined ? x - SHEET : Math.max(x, flag + FLAG) + 2;
   const worded = x + AFTER <= scale.right && !flags.some((flag) => flag > x - FLAG && flag < x + AFTER);
-  return svg`${days.slice(0, -1).map((day) => notch(scale, day))}
+  return svg`${notches(scale, days.slice(0, -1))}
   ${
     x < scale.left || x > scale.right
       ? nothing
@@ -62,13 +64,32 @@ export function articleSigns(
   }`;
 }
 
-/** The hint is told by an area that a pointer can meet. */
-function notch(scale: Scale, day: number): TemplateResult | typeof nothing {
-  const x = scale.x(day + 1);
-  return x < scale.left || x > scale.right
-    ? nothing
-    : svg`<g><path class="notch" d=${`M${x} 0V5`} />
-        <rect class="hint" x=${x - 5} width="10" height="12"><title>${msg('time.writtenOn', { day: WORDS.dayAndMonth(day) })}</title></rect></g>`;
+/** A notch at the end of each of the days. What they stand for is told by areas that a pointer can meet. */
+function notches(scale: Scale, days: readonly number[]): TemplateResult {
+  const seen = days
+    .map((day) => ({ day, x: scale.x(day + 1) }))
+    .filter(({ x }) => x >= scale.left && x <= scale.right);
+  const met: Notch[][] = [];
+  for (const notch of seen) {
+    const [first] = met.at(-1) ?? [];
+    if (first && notch.x < first.x + HINT) met.at(-1)?.push(notch);
+    else met.push([notch]);
+  }
+  return svg`<path class="notch" d=${seen.map(({ x }) => `M${x} 0V5`).join('')} /> ${met.map(hint)}`;
+}
+
+interface Notch {
+  day: number;
+  x: number;
+}
+
+function hint(notches: readonly Notch[]): TemplateResult {
+  const [first, last] = [notches[0] as Notch, notches.at(-1) as Notch];
+  const words =
+    first === last
+      ? msg('time.writtenOn', { day: WORDS.dayAndMonth(first.day) })
+      : msg('time.writtenWithin', { days: WORDS.shortRange(first.day, last.day) });
+  return svg`<rect class="hint" x=${first.x - HINT / 2} width=${last.x - first.x + HINT} height="12"><title>${words}</title></rect>`;
 }
 
 /** The dashed rule at the end of the day up to which the reader wants to know, as the sources did then. */
