@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dateline.event.Location;
@@ -40,6 +41,11 @@ final class Antecedents {
   /// What is at a town only when the text is about that town.
   private static final Set<String> FRONTS = Set.of("front", "line");
 
+  /// What stands between the place and the report: ", Pakistan, March 22 (AP) — ", ": ".
+  private static final Pattern IN_PLACE_LINE =
+      Pattern.compile(
+          "(?:[ ,]+(?:\\p{Lu}[\\p{L}.]*|\\d{1,4}|\\([^)\\n]{1,30}\\)))* ?(?:--?|–|—|:) ");
+
   private static final int REACH = 15;
   private static final int MEMORY = 5;
 
@@ -57,8 +63,12 @@ final class Antecedents {
   /// @param inner what "in" and "at" mean for the event
   Optional<Site> place(Match match, Role inner) {
     int first = match.frame().isCopula() ? match.word() : match.word() + 1;
-    for (int i = first; i < tree.size() && i < match.word() + REACH; i++) {
-      boolean under = tree.dominates(match.word(), i) && !crossesClause(i, match.word());
+    int above = tree.head(match.word());
+    for (int i = above < 0 ? first : Math.min(above, first);
+        i < tree.size() && i < match.word() + REACH;
+        i++) {
+      boolean under =
+          i >= first && tree.dominates(match.word(), i) && !crossesClause(i, match.word());
       if (!under && !isThereBeside(i, match.word())) {
         continue;
       }
@@ -73,14 +83,20 @@ final class Antecedents {
     return Optional.empty();
   }
 
-  /// "The summit there ends": where the parser hangs the word on the verb.
+  /// "The summit there ends": where the parser hangs the word on the verb; "arrived here for a
+  /// visit".
   private boolean isThereBeside(int word, int trigger) {
     int verb = tree.head(word);
-    return tree.lower(word).equals("there")
+    return isThere(word)
         && tree.is(word, "advmod")
         && verb >= 0
         && tree.head(trigger) == verb
-        && tree.is(trigger, "nsubj", "nsubj:pass", "obj");
+        && (tree.is(trigger, "nsubj", "nsubj:pass", "obj")
+            || tree.is(trigger, "obl") && Set.of("for", "on").contains(tree.preposition(trigger)));
+  }
+
+  private boolean isThere(int word) {
+    return Set.of("there", "here").contains(tree.lower(word)) && tree.tag(word).startsWith("RB");
   }
 
   private boolean crossesClause(int word, int trigger) {
@@ -124,8 +140,8 @@ final class Antecedents {
 
   /// @param senders words of the sentence that name those who are not meant
   private Optional<Toponym> pointed(int word, Set<Integer> senders) {
-    if (tree.lower(word).equals("there") && tree.tag(word).startsWith("RB")) {
-      return toldLast(start(word));
+    if (isThere(word)) {
+      return tree.lower(word).equals("there") ? toldLast(start(word)) : filedFrom(start(word));
     }
     if (!tree.isNoun(word)
         || tree.isName(word)
@@ -137,9 +153,40 @@ final class Antecedents {
     if (noun.equals("line") && !tree.lower(word - 1).equals("front")) {
       return Optional.empty();
     }
+    var country = noun.equals("capital") ? countryOf(word) : Optional.<Toponym>empty();
+    if (country.isPresent()) {
+      return seatOf(place(country.get()), start(word));
+    }
     return level(noun)
         .flatMap(level -> meant(level, noun, start(word), senders))
         .or(() -> Types.has("in a town", noun) ? townOf(start(word)) : Optional.empty());
+  }
+
+  /// The country that a noun is of: "Chad's capital", "the Thai capital", "the capital of Chad".
+  private Optional<Toponym> countryOf(int noun) {
+    return scene.toponymsOf(tree.sentence()).stream()
+        .filter(name -> name.place() != null && place(name).level() == Level.COUNTRY)
+        .filter(name -> {
+          int word = tree.headOf(name.start(), name.end());
+          return word >= 0
+              && tree.head(word) == noun
+              && (tree.is(word, "nmod:poss", "amod", "compound")
+                  || tree.preposition(word).equals("of"));
+        })
+        .findFirst();
+  }
+
+  /// The seat of a country's government where the text names it, before or behind.
+  private Optional<Toponym> seatOf(Place country, int before) {
+    var seats =
+        scene.toponyms().stream()
+            .filter(name -> name.place() != null && isSeat(name))
+            .filter(name -> Nesting.holds(country, place(name)))
+            .toList();
+    return seats.reversed().stream()
+        .filter(name -> name.end() <= before)
+        .findFirst()
+        .or(() -> seats.stream().findFirst());
   }
 
   /// "the airport" whose name is not told is that of the town of which the text tells.
@@ -154,8 +201,7 @@ final class Antecedents {
   private @Nullable Role role(Match match, int word, Role inner) {
     var preposition = tree.preposition(word);
     boolean aim = tree.is(word, "obj") && tree.tag(tree.head(word)).equals("VB");
-    if (preposition.isEmpty()
-        && (tree.lower(word).equals("there") || aim && tree.head(word) != match.word())) {
+    if (preposition.isEmpty() && (isThere(word) || aim && tree.head(word) != match.word())) {
       return inner;
     }
     for (var slot : match.frame().slots()) {
@@ -300,6 +346,35 @@ final class Antecedents {
   private boolean isOwner(Toponym name) {
     var after = scene.article().text();
     return after.startsWith("'s", name.end()) || after.startsWith("’s", name.end());
+  }
+
+  /// Where a report comes from, as its place line says: what "here" means to who wrote it.
+  private Optional<Toponym> filedFrom(int here) {
+    var text = scene.article().text();
+    return isQuoted(here)
+        ? Optional.empty()
+        : scene.toponyms().stream()
+            .takeWhile(name -> name.end() <= here)
+            .filter(name -> name.place() != null && place(name).level() == Level.CITY)
+            .filter(name -> name.start() == 0 || text.charAt(name.start() - 1) == '\n')
+            .filter(name -> IN_PLACE_LINE.matcher(text).region(name.end(), here).lookingAt())
+            .reduce((_, last) -> last);
+  }
+
+  /// Whether quotation marks are open in the paragraph at a character of the text.
+  private boolean isQuoted(int at) {
+    var text = scene.article().text();
+    boolean open = false;
+    for (int i = text.lastIndexOf('\n', at) + 1; i < at; i++) {
+      open =
+          switch (text.charAt(i)) {
+            case '“' -> true;
+            case '”' -> false;
+            case '"' -> !open;
+            default -> open;
+          };
+    }
+    return open;
   }
 
   /// The finest place that the last sentence with a place names: what "there" means.

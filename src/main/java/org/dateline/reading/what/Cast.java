@@ -21,6 +21,9 @@ import org.dateline.reading.engine.Token;
 /// are.
 final class Cast {
 
+  private static final Set<String> LEADERS =
+      Set.of("president", "prime minister", "premier", "chancellor", "king", "emir");
+
   private static final int LONGEST_TITLE = 7;
   private static final int LONGEST_NAME = 4;
 
@@ -31,10 +34,14 @@ final class Cast {
   /// @param end last character, exclusive
   record Person(String name, int sentence, int start, int end) {}
 
+  /// Somebody who holds an office of a country: "president" of NP.
+  private record Holder(Person person, String country, String office) {}
+
   private final Gazetteer gazetteer;
   private final Map<String, String> countries = new HashMap<>();
   private final Map<String, String> initials = new HashMap<>();
   private final Map<String, String> names = new HashMap<>();
+  private final List<Holder> holders = new ArrayList<>();
 
   /// The sentences that are about somebody whom one before has named.
   private final Set<Integer> pronouns = new HashSet<>();
@@ -90,6 +97,32 @@ final class Cast {
     return Optional.empty();
   }
 
+  /// Who holds an office: "the Nepali president", "the Chinese leader". Empty where the text before
+  /// names none or several.
+  ///
+  /// @param office the phrase without its article
+  Optional<Person> holder(String office, int character) {
+    var words = office.split(" ", 2);
+    if (words.length < 2) {
+      return Optional.empty();
+    }
+    var title = words[1].toLowerCase(Locale.ROOT);
+    var found =
+        country(words[0]).stream()
+            .flatMap(country ->
+                holders.stream()
+                    .filter(holder -> holder.country().equals(country))
+                    .filter(holder -> holder.person().end() <= character))
+            .filter(holder ->
+                title.equals("leader")
+                    ? LEADERS.contains(holder.office())
+                    : title.equals(holder.office()))
+            .map(Holder::person)
+            .filter(distinctBy(person -> last(person.name())))
+            .toList();
+    return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
+  }
+
   /// The first two people whom the last sentence before one names that names two.
   List<Person> pairBefore(int sentence) {
     for (int s = sentence - 1; s >= Math.max(0, sentence - 2); s--) {
@@ -129,11 +162,18 @@ final class Cast {
       int end = endOfName(tokens, title);
       if (end > title) {
         var name = text.substring(tokens.get(title).start(), tokens.get(end - 1).end());
-        country(tokens, i).ifPresent(country -> countries.putIfAbsent(last(name), country));
+        var person = new Person(name, number, tokens.get(title).start(), tokens.get(end - 1).end());
+        var office =
+            text.substring(tokens.get(i).start(), tokens.get(title - 1).end())
+                .toLowerCase(Locale.ROOT);
+        country(tokens, i)
+            .or(() -> countryBehind(tokens, end))
+            .ifPresent(country -> {
+              countries.putIfAbsent(last(name), country);
+              holders.add(new Holder(person, country, office));
+            });
         names.putIfAbsent(last(name), name);
-        bySentence
-            .computeIfAbsent(number, n -> new ArrayList<>())
-            .add(new Person(name, number, tokens.get(title).start(), tokens.get(end - 1).end()));
+        bySentence.computeIfAbsent(number, n -> new ArrayList<>()).add(person);
       }
       i = Math.max(i, title - 1);
     }
@@ -190,16 +230,27 @@ final class Cast {
     for (int i = title - 1; i >= 0 && i >= title - 2; i--) {
       var word = tokens.get(i).text();
       if (Character.isUpperCase(word.charAt(0))) {
-        var demonym = gazetteer.countryOfDemonym(word);
-        return demonym.isPresent()
-            ? demonym
-            : gazetteer.named(word).stream()
-                .findFirst()
-                .filter(place -> place.level() == Level.COUNTRY)
-                .map(Place::country);
+        return country(word);
       }
     }
     return Optional.empty();
+  }
+
+  private Optional<String> country(String word) {
+    return gazetteer
+        .countryOfDemonym(word)
+        .or(() ->
+            gazetteer.named(word).stream()
+                .findFirst()
+                .filter(place -> place.level() == Level.COUNTRY)
+                .map(Place::country));
+  }
+
+  /// "President William Ruto of Kenya".
+  private Optional<String> countryBehind(List<Token> tokens, int name) {
+    return name + 1 < tokens.size() && tokens.get(name).text().equals("of")
+        ? country(tokens, name + 2)
+        : Optional.empty();
   }
 
   /// "Iraqi Security Forces" are meant by "ISF".

@@ -1,6 +1,7 @@
 package org.dateline.reading.what;
 
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /// Slips of the parser with verbs and what hangs on them: "was due to meet", "after troops
 /// crossed".
@@ -8,6 +9,8 @@ final class ClauseRepairs {
 
   private static final Set<String> ASPECTS =
       Set.of("begin", "cease", "continue", "finish", "keep", "resume", "start", "stop");
+  private static final Set<String> SEEING =
+      Set.of("detect", "film", "find", "observe", "see", "show", "spot", "track", "watch");
   private static final Set<String> COASTS = Set.of("coast", "shore", "port", "island");
   private static final Set<String> ASIDES = Set.of("in", "at", "during", "after", "following");
 
@@ -35,6 +38,8 @@ final class ClauseRepairs {
     clauseWithAs(i);
     thatTellsWhich(i);
     whenBehindAside(i);
+    ledByAnother(i);
+    clauseOfSubject(i);
   }
 
   /// "was due to meet", where the parser takes "due to meet" for one preposition.
@@ -131,7 +136,8 @@ final class ClauseRepairs {
     int noun = wiring.head(participle);
     if (!wiring.tag(participle).equals("VBG")
         || !wiring.lower(participle - 1).equals(",")
-        || !(wiring.is(participle, "acl") && noun < participle || isSecondObject(participle))) {
+        || !(wiring.is(participle, "acl") && noun < participle || isSecondObject(participle))
+        || isSeenDoing(noun)) {
       return;
     }
     boolean object = noun > participle;
@@ -145,6 +151,14 @@ final class ClauseRepairs {
         wiring.attach(noun, participle, "obj");
       }
     }
+  }
+
+  /// "detected three warships, including a carrier, passing through the strait".
+  private boolean isSeenDoing(int noun) {
+    return wiring.is(noun, "obj")
+        && SEEING.contains(wiring.lemma(wiring.head(noun)))
+        && wiring.lower(noun + 1).equals(",")
+        && wiring.lower(noun + 2).equals("including");
   }
 
   /// "isolate the regime, freezing funds": a verb has no two objects beside each other.
@@ -360,5 +374,59 @@ final class ClauseRepairs {
         && wiring.isVerb(wiring.head(noun))) {
       wiring.attach(verb, wiring.head(noun), "advcl");
     }
+  }
+
+  /// "A fleet led by a carrier transited the strait": the parser takes what tells which fleet for
+  /// the verb, and the verb for what tells which carrier.
+  private void ledByAnother(int verb) {
+    if (!wiring.is(verb, "acl")
+        || !wiring.tag(verb).matches("VBD|VBN")
+        || !wiring.isNoun(verb - 1)
+        || wiring.children(verb, "obj", "obl").isEmpty()) {
+      return;
+    }
+    int led = wiring.head(verb);
+    while (led >= 0 && !wiring.tag(led).equals("VBN")) {
+      led = wiring.head(led);
+    }
+    if (led < 0
+        || led > verb
+        || wiring.isFinite(led)
+        || !wiring.lower(led + 1).equals("by")
+        || IntStream.range(led, verb).anyMatch(wiring::hasFiniteForm)) {
+      return;
+    }
+    int which = led;
+    wiring.children(led, "nsubj", "nsubj:pass").stream()
+        .filter(subject -> subject < which)
+        .findFirst()
+        .ifPresent(subject -> {
+          wiring.attach(verb, wiring.head(which), wiring.relations().get(which));
+          wiring.attach(subject, verb, "nsubj");
+          wiring.attach(which, subject, "acl");
+        });
+  }
+
+  /// "said a convoy that left last week had arrived": the parser takes the verb that tells which
+  /// convoy for the one who arrived.
+  private void clauseOfSubject(int which) {
+    int verb = wiring.head(which);
+    int noun = verb < 0 ? -1 : wiring.head(verb);
+    int above = noun < 0 ? -1 : wiring.head(noun);
+    if (above < 0
+        || above > noun
+        || !wiring.is(which, "nsubj")
+        || which > verb
+        || !wiring.hasFiniteForm(which)
+        || !wiring.lower(which - 1).matches("that|which|who")
+        || wiring.head(which - 1) != verb
+        || !wiring.is(verb, "acl:relcl")
+        || !wiring.isFinite(verb)) {
+      return;
+    }
+    wiring.attach(verb, above, wiring.is(noun, "obj") ? "ccomp" : wiring.relations().get(noun));
+    wiring.attach(noun, verb, "nsubj");
+    wiring.attach(which, noun, "acl:relcl");
+    wiring.attach(which - 1, which, "nsubj");
   }
 }

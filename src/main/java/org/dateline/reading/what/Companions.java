@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.dateline.article.Article;
 import org.dateline.article.Passage;
 import org.dateline.event.Argument;
@@ -34,6 +35,12 @@ final class Companions {
   private static final Set<String> TWO = Set.of("two", "both", "pair", "duo");
   private static final Set<String> ALONE = Set.of("he", "she", "him", "her");
 
+  /// "the Chinese President", whose phrase may be cut down to his title.
+  private static final Pattern OFFICE =
+      Pattern.compile("\\b[Tt]he (?<office>\\p{Lu}[\\p{L}.]+(?: \\p{L}+){1,3})\\z");
+
+  private static final int LONGEST_DEMONYM = 25;
+
   private static final Set<ArgumentRole> ACTORS = Set.of(ArgumentRole.ACTOR);
 
   /// How many sentences a pronoun may be from the force that it stands for.
@@ -57,7 +64,7 @@ final class Companions {
       if (troops.isEmpty()) {
         continue;
       }
-      var found = things(person(pair(troops.get(), pair)), things);
+      var found = things(office(person(pair(troops.get(), pair))), things);
       all.add(found);
       var parties = found.arguments(Set.of(ArgumentRole.PARTICIPANT));
       if (parties.size() >= 2 && parties.stream().noneMatch(this::isPair)) {
@@ -125,6 +132,27 @@ final class Companions {
 
   private static String lower(Argument argument) {
     return argument.name().toLowerCase(Locale.ROOT);
+  }
+
+  /// "The Nepali president" is the one whom the text named so.
+  private Mention office(Mention mention) {
+    var all = new ArrayList<Argument>();
+    for (var argument : mention.arguments()) {
+      int start = argument.words().start();
+      var office =
+          OFFICE
+              .matcher(article.text())
+              .region(Math.max(0, start - LONGEST_DEMONYM), argument.words().end());
+      var person =
+          office.find()
+              ? cast.holder(office.group("office"), start)
+              : Optional.<Cast.Person>empty();
+      all.add(
+          person
+              .map(p -> new Argument(argument.role(), p.name(), null, argument.words()))
+              .orElse(argument));
+    }
+    return mention.having(all);
   }
 
   /// "He met Lavrov": whom the sentence before names first.

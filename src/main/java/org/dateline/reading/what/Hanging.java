@@ -82,6 +82,11 @@ final class Hanging {
             ? new Hung(name, place, word, ofTravel(head, preposition))
             : null;
       }
+      if (tree.lemma(head).equals("direction") && preposition.equals("of")) {
+        at = head;
+        preposition = "toward";
+        continue;
+      }
       if (Types.has("direction", tree.lower(head)) && preposition.equals("of")) {
         preposition = isCompass(tree, head) ? BESIDE : "near";
       }
@@ -127,10 +132,20 @@ final class Hanging {
         && match.filling("actor").contains(subject);
   }
 
+  /// "The visit triggered tensions in the strait": the place is that of what came of the event.
+  private boolean isEffect(int verb, int event, int object) {
+    return tree.is(event, "nsubj")
+        && tree.is(object, "obj")
+        && Types.has("cause", tree.lemma(verb));
+  }
+
   /// The preposition of a place after a step up: that of the larger phrase, "in" of "in the east of
   /// Mosul".
   private String outer(int at, String preposition) {
     var outer = tree.preposition(at);
+    if (outer.equals("on") && Set.of("border", "frontier").contains(tree.lemma(at))) {
+      return "at";
+    }
     boolean inside =
         outer.equals("during")
             || outer.equals("behind") && tree.lemma(at).equals("door")
@@ -264,7 +279,7 @@ final class Hanging {
     }
     for (int i = trigger; i >= 0 && !tree.isApartInTime(i); i = tree.head(i)) {
       if (tree.head(i) == verb) {
-        return tree.is(i, "obj", "obl", "nsubj:pass", "nsubj", "nmod");
+        return tree.is(i, "obj", "obl", "nsubj:pass", "nsubj", "nmod") && !isEffect(verb, i, place);
       }
       if (tree.isVerb(i) || !(tree.preposition(i).equals("of") || tree.is(i, "compound", "conj"))) {
         return false;

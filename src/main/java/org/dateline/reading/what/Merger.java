@@ -88,7 +88,7 @@ final class Merger {
       return hasDay(mention) || mention.what() instanceof What.Vote && isPossible(mention);
     }
     if (flags.contains(Flag.ANCHORED)) {
-      return hasDay(mention) || !mention.where().isEmpty();
+      return hasDay(mention) || !mention.where().isEmpty() || isNews(mention);
     }
     if (mention.what() instanceof What.Deployment deployment) {
       return deployment.manoeuvre() == What.Manoeuvre.EXERCISE
@@ -109,6 +109,11 @@ final class Merger {
     return mention.time().isPresent()
         || !mention.where().isEmpty()
         || (mention.arguments().size() > 1 || isPlanned(mention) && !mention.arguments().isEmpty());
+  }
+
+  /// "The assembly has passed a resolution": what a report opens with is of these days.
+  private static boolean isNews(Mention mention) {
+    return mention.what() instanceof What.Vote && mention.frame().verb() && mention.sentence() <= 1;
   }
 
   /// "a relative makes a phone call".

@@ -135,9 +135,7 @@ final class Parties {
   private static String noun(Argument argument) {
     var name = argument.name();
     var last = name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
-    return last.endsWith("men")
-        ? last.substring(0, last.length() - 2) + "an"
-        : Types.singular(last);
+    return Types.singular(last);
   }
 
   /// The words of a phrase that tell one force from another: capitals, and names of units such as

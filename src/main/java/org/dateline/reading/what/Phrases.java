@@ -97,19 +97,19 @@ final class Phrases {
           return child;
         }
       }
-      return tree.tag(word).equals("NN") ? nameBehindOffice(tree, word) : word;
+      boolean ofSome = word + 1 < tree.size() && tree.lower(word + 1).equals("of");
+      return ofSome || tree.tag(word).equals("NN") ? nameBehindOffice(tree, word) : word;
     }
     return word;
   }
 
   /// "the president of Mali, Amadou Toure".
   private static int nameBehindOffice(Tree tree, int title) {
-    for (int i = title + 1; i < tree.size() && i <= title + 8 && !tree.isVerb(i); i++) {
+    for (int i = title + 1; i < tree.size() && i <= title + 12 && !tree.isVerb(i); i++) {
       if (tree.is(i, "appos")
           && tree.tag(i).equals("NNP")
           && tree.dominates(title, i)
-          && tree.head(i) != title
-          && tree.preposition(tree.head(i)).equals("of")) {
+          && (tree.head(i) == title || tree.preposition(tree.head(i)).equals("of"))) {
         return i;
       }
     }

@@ -43,7 +43,7 @@ final class Placing {
       }
       var hung = hanging.of(name, place, word, match);
       var role = isTopic(match, word, place) ? null : named(match, word);
-      if (role == null && isHome(match, word)) {
+      if (role == null && (isHome(match, word) || isOwnBase(match, word))) {
         role = Role.ORIGIN;
       }
       if (role == null
@@ -214,6 +214,18 @@ final class Placing {
               int head = tree.head(word);
               return head == moved || head == Phrases.core(tree, moved);
             });
+  }
+
+  /// "Troops based in Ouallam left their base".
+  private boolean isOwnBase(Match match, int word) {
+    return match.frame().what() instanceof What.Deployment(What.Manoeuvre manoeuvre)
+        && manoeuvre == What.Manoeuvre.WITHDRAWAL
+        && tree.preposition(word).startsWith("based ")
+        && match.filling("actor").contains(tree.head(word))
+        && tree.children(match.word(), "obj").stream()
+            .anyMatch(object ->
+                Types.has("a point", tree.lemma(object))
+                    && tree.child(object, "nmod:poss").isPresent());
   }
 
   /// Whether a place of the sentence is none of the event's own, whatever it hangs on.

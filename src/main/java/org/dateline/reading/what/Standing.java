@@ -45,6 +45,9 @@ record Standing(Optional<Status> status, String reason, double certainty) {
     if (negated) {
       return of(Status.DENIED, "'" + tree.lower(verb) + "' is negated", 0.8);
     }
+    if (isForgone(tree, verb)) {
+      return none("something else is done than to '" + tree.lower(verb) + "'");
+    }
     var modal = Tenses.ofModal(tree, verb);
     if (modal.isPresent()) {
       return modal.get();
@@ -63,6 +66,16 @@ record Standing(Optional<Status> status, String reason, double certainty) {
         .or(() -> ofIntent(tree, verb))
         .or(() -> ofHeadline(tree, verb))
         .orElseGet(() -> Tenses.of(tree, verb));
+  }
+
+  /// "abstained instead of vetoing it", "without sending troops".
+  private static boolean isForgone(Tree tree, int verb) {
+    if (verb < 2 || !tree.tag(verb).equals("VBG")) {
+      return false;
+    }
+    var before = tree.lower(verb - 1);
+    return before.equals("without")
+        || (tree.lower(verb - 2) + " " + before).matches("instead of|rather than");
   }
 
   private static boolean hasMark(Tree tree, int verb, String word) {
@@ -177,6 +190,11 @@ record Standing(Optional<Status> status, String reason, double certainty) {
       }
       if (Match.isStay(tree, head)) {
         return Tenses.of(tree, head);
+      }
+      boolean said = tree.is(top, "nsubj") && tree.child(head, "cop").isPresent();
+      var modal = said ? Tenses.ofModal(tree, head) : Optional.<Standing>empty();
+      if (modal.isPresent()) {
+        return modal.get();
       }
       top = head;
       head = tree.head(head);

@@ -111,14 +111,18 @@ final class Types {
     if (has(type, tree.lemma(core)) || has(type, singular(tree.lower(core)))) {
       return true;
     }
-    return core > 0 && has(type, tree.lower(core - 1) + " " + tree.lemma(core))
-        || tree.isName(core) && has(type, tree.text(core));
+    return isOfTwoWords(type, tree, core) || tree.isName(core) && has(type, tree.text(core));
+  }
+
+  /// "police officers".
+  private static boolean isOfTwoWords(String type, Tree tree, int noun) {
+    return noun > 0 && has(type, tree.lower(noun - 1) + " " + tree.lemma(noun));
   }
 
   /// "migrant boats", "aid convoy".
   private static boolean isCivil(Tree tree, int noun) {
     return tree.lower(noun).equals("one")
-        || isFor("civil", tree, noun)
+        || isFor("civil", tree, noun) && !isOfTwoWords("unit", tree, Phrases.core(tree, noun))
         || isBareConvoy(tree, noun)
         || isAnyVehicle(tree, noun)
         || isExperts(tree, noun)
@@ -126,13 +130,12 @@ final class Types {
         || isOfOne(tree, noun);
   }
 
-  /// "A soldier fled to the south": one man is no force.
+  /// "A soldier fled to the south": one man is no force. The tagger may take "servicemen" for one.
   private static boolean isOneMan(Tree tree, int noun) {
     int core = Phrases.core(tree, noun);
     return tree.tag(core).equals("NN")
-        && has("one man", tree.lemma(core))
-        && tree.children(core, "det").stream()
-            .anyMatch(det -> Set.of("a", "an", "one", "another").contains(tree.lower(det)));
+        && !tree.lower(core).endsWith("men")
+        && has("one man", tree.lemma(core));
   }
 
   /// "His plane touched down": what brings one man is no force.
@@ -235,6 +238,9 @@ final class Types {
   }
 
   static String singular(String word) {
+    if (word.endsWith("men")) {
+      return word.substring(0, word.length() - 2) + "an";
+    }
     return word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
   }
 

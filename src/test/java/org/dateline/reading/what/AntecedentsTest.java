@@ -22,6 +22,14 @@ class AntecedentsTest {
             + "|PLACE Mozambique",
         "DEPLOYMENT|They held a vote in Crimea. Russia massed 16,000 troops on the peninsula."
             + "|PLACE Crimea",
+        "MEETING|ISLAMABAD, March 13 (AP) - Obama met King Abdullah here on Thursday.|PLACE Islamabad",
+        "MEETING|New Delhi: Obama met King Abdullah here on Thursday.|PLACE New Delhi",
+        "MEETING|ISLAMABAD, March 13 (AP) - \"Obama met King Abdullah here on Thursday,\" said an aide."
+            + "|''",
+        "VISIT|ISLAMABAD: President Obama arrived here on Thursday for a three-day visit."
+            + "|PLACE Islamabad",
+        "DEPLOYMENT|French troops have arrived in Chad's capital. N'Djamena is calm."
+            + "|DESTINATION N'Djamena",
         "MEETING|The African leaders are in Addis Ababa. The African Union summit there ends Monday."
             + "|PLACE Addis Ababa",
       })
@@ -41,6 +49,12 @@ class AntecedentsTest {
             + " on Monday.|Barack Obama|Angela Merkel",
         "President Barack Obama is in Rome. He met Pope Francis on Monday. He spoke on Tuesday to"
             + " Prime Minister Matteo Renzi.|Barack Obama|Matteo Renzi",
+        "Nepal's President Ram Baran Yadav is ill. The Nepali leader met Modi on Monday."
+            + "|Ram Baran Yadav|Modi",
+        "President William Ruto of Kenya is ill. The Kenyan president met Modi on Monday."
+            + "|William Ruto|Modi",
+        "Chinese Foreign Minister Wang Yi is ill. The Chinese president met Modi on Monday."
+            + "|Chinese president|Modi",
         "Obama met with the president of Mali, Amadou Toure, on Monday.|Obama|Amadou Toure",
       })
   void findsThoseWhoAreMeant(String text, String one, String other) {

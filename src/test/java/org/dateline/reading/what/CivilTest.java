@@ -22,6 +22,8 @@ class CivilTest {
   @ValueSource(
       strings = {
         "The aircraft flew to Guam on Sunday. The air force has bases there.",
+        "Kenya sent more than 200 police officers to Haiti on Sunday.",
+        "Two dozen servicemen flew out of Niger on Sunday.",
         "Four Russian planes flew to Damascus on Sunday.",
       })
   void thoseOfAForceAre(String text) {

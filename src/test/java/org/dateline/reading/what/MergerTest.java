@@ -2,6 +2,7 @@ package org.dateline.reading.what;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -77,5 +78,15 @@ class MergerTest {
       })
   void twoHappeningsAreTwo(String kind, String text) {
     assertThat(Telling.of(text, kind)).hasSize(2);
+  }
+
+  @Test
+  void aVoteThatOpensAReportNeedsNoDay() {
+    assertThat(Telling.of("The General Assembly has passed a resolution on Gaza.", "VOTE"))
+        .hasSize(1);
+    assertThat(
+            Telling.of(
+                "It rained. It snowed. The Senate has passed a resolution on farming.", "VOTE"))
+        .isEmpty();
   }
 }

@@ -12,6 +12,9 @@ class PlacingTest {
   @CsvSource(
       delimiter = '|',
       value = {
+        "A convoy of troops left Niamey in the direction of Chad."
+            + "|'ORIGIN Niamey, DESTINATION Chad'",
+        "Troops based in Ouallam have left their base on Thursday.|ORIGIN Ouallam",
         "Kurdish units are advancing on villages east of Mosul.|PLACE Mosul",
         "Joint drills are underway in the Philippine Sea between two navies.|PLACE Philippine Sea",
         "The destroyer began its transit of the Bosporus on Friday.|PLACE Bosporus",
@@ -77,6 +80,8 @@ class PlacingTest {
   @CsvSource(
       delimiter = '|',
       value = {
+        "Russian and Ukrainian officials met on Monday on the border between Belarus and Ukraine."
+            + "|'PLACE Belarus, PLACE Ukraine'",
         "Kerry met Lavrov on Friday during a ceremony outside a hotel in Geneva.|PLACE Geneva",
         "Kerry met Lavrov in Geneva, Switzerland.|PLACE Geneva",
         "The leaders of Kenya and Uganda, who met in Dar es Salaam on Monday, said so."
@@ -188,5 +193,16 @@ class PlacingTest {
         .filteredOn(event -> event.status() == Status.PLANNED)
         .extracting(Telling::places)
         .containsExactly("");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The visit of Nancy Pelosi to Taiwan on Monday triggered tensions in the Taiwan Strait."
+            + "|PLACE Taiwan",
+      })
+  void thePlaceOfWhatCameOfAVisitIsNotItsOwn(String text, String places) {
+    assertThat(Telling.of(text, "VISIT")).extracting(Telling::places).containsExactly(places);
   }
 }

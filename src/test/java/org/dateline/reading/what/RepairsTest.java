@@ -19,6 +19,15 @@ class RepairsTest {
         "DEPLOYMENT|Venezuela has nearly completed its deployment of troops along the"
             + " border.|Venezuela",
         "MEETING|Prime Minister of Kazakhstan Askar Mamin met with Obama in Tashkent.|Askar Mamin",
+        "DEPLOYMENT|A fleet led by an aircraft carrier and consisting of several ships transited"
+            + " through the Bosporus on Wednesday.|fleet",
+        "MOVEMENT|He said a convoy that left last week had arrived in Aleppo.|convoy",
+        "DEPLOYMENT|Japan said it detected three Chinese warships, including the Shandong aircraft"
+            + " carrier, passing through the Taiwan Strait.|three Chinese warships",
+        "VISIT|President of the People's Republic of China, Xi Jinping, has arrived in Kathmandu."
+            + "|Xi Jinping",
+        "VOTE|The assembly was divided on Monday. Adopting the resolution by a vote of 137 to 12,"
+            + " the Assembly voiced concern.|Assembly",
         "MEETING|President of the Republic of Kenya William Ruto met Obama in Nairobi.|William"
             + " Ruto",
         "SANCTION|The council renewed an arms embargo on Somalia and Eritrea citing a"

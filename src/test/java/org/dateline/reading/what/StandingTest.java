@@ -48,6 +48,7 @@ class StandingTest {
   @CsvSource(
       delimiter = '|',
       value = {
+        "The meeting of Kerry and Lavrov in Rome will be a short one.|PLANNED",
         "A summit was to take place in Rome on Monday but was called off.|DENIED",
         "A summit in Rome was postponed to Sunday.|PLANNED",
         "They spoke of plans that were agreed upon during a meeting between Putin and Xi in"
@@ -122,6 +123,9 @@ class StandingTest {
         "DEPLOYMENT|A soldier fled to South Korea on Monday.",
         "VISIT|Sharon, who vowed not to return the Golan Heights to Syria, spoke.",
         "DEPLOYMENT|His plane touched down in Banjul on Monday.",
+        "DEPLOYMENT|France criticised the coup on Monday without sending troops to Mali.",
+        "VOTE|The United States abstained on Monday instead of vetoing the resolution.",
+        "DEPLOYMENT|The SAS soldier had been embedded with a patrol in Manbij.",
         "DEPLOYMENT|There are companies in Russia that make it.",
       })
   void othersAreNone(String kind, String text) {
