@@ -56,7 +56,8 @@ final class CoreNlpSentence implements Sentence {
   public synchronized List<String> tags() {
     if (tags == null) {
       stopWhenInterrupted();
-      tags = Compounds.in(normalised(), withParticles(models.tagger().tag(normalised())));
+      var tagged = withParticles(models.tagger().tag(normalised()));
+      tags = Infinitives.in(normalised(), Compounds.in(normalised(), tagged));
     }
     return tags;
   }

@@ -49,6 +49,9 @@ final class Antecedents {
   private static final int REACH = 15;
   private static final int MEMORY = 5;
 
+  /// Nouns that name one place in the plural, too.
+  private static final Set<String> MANY = Set.of("front", "island", "line");
+
   private final Tree tree;
   private final Scene scene;
 
@@ -150,7 +153,8 @@ final class Antecedents {
       return Optional.empty();
     }
     var noun = tree.lemma(word);
-    if (noun.equals("line") && !tree.lower(word - 1).equals("front")) {
+    boolean several = tree.tag(word).endsWith("S") && !MANY.contains(noun);
+    if (several || noun.equals("line") && !tree.lower(word - 1).equals("front")) {
       return Optional.empty();
     }
     var country = noun.equals("capital") ? countryOf(word) : Optional.<Toponym>empty();

@@ -1,5 +1,6 @@
 package org.dateline.reading.what;
 
+import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 
@@ -9,6 +10,8 @@ final class ClauseRepairs {
 
   private static final Set<String> ASPECTS =
       Set.of("begin", "cease", "continue", "finish", "keep", "resume", "start", "stop");
+  private static final Set<String> AHEAD =
+      Set.of("bill", "due", "expect", "likely", "plan", "schedule", "set", "slate");
   private static final Set<String> SEEING =
       Set.of("detect", "film", "find", "observe", "see", "show", "spot", "track", "watch");
   private static final Set<String> COASTS = Set.of("coast", "shore", "port", "island");
@@ -40,6 +43,8 @@ final class ClauseRepairs {
     whenBehindAside(i);
     ledByAnother(i);
     clauseOfSubject(i);
+    toTakePlace(i);
+    tookPlace(i);
   }
 
   /// "was due to meet", where the parser takes "due to meet" for one preposition.
@@ -428,5 +433,54 @@ final class ClauseRepairs {
     wiring.attach(noun, verb, "nsubj");
     wiring.attach(which, noun, "acl:relcl");
     wiring.attach(which - 1, which, "nsubj");
+  }
+
+  /// "A meeting is scheduled to take place in Moldova on 1 June": where and when it is scheduled.
+  private void toTakePlace(int happening) {
+    int ahead = wiring.head(happening);
+    if (ahead < 0
+        || ahead > happening
+        || !wiring.is(happening, "xcomp")
+        || !AHEAD.contains(wiring.lemma(ahead))
+        || !happens(happening)) {
+      return;
+    }
+    var subjects = wiring.isVerb(ahead) ? List.<Integer>of() : wiring.children(ahead, "nsubj");
+    for (int word : wiring.children(happening, "obl", "obl:tmod", "nmod:tmod", "nmod")) {
+      if (word > happening && subjects.isEmpty()) {
+        wiring.attach(word, ahead, wiring.relations().get(word));
+      } else if (word > happening) {
+        wiring.attach(word, subjects.getFirst(), "nmod");
+      }
+    }
+  }
+
+  private boolean happens(int verb) {
+    var objects = wiring.children(verb, "obj");
+    return switch (wiring.lemma(verb)) {
+      case "take" -> objects.stream().anyMatch(object -> wiring.lemma(object).equals("place"));
+      case "hold", "convene" -> wiring.tag(verb).equals("VBN");
+      case "begin", "start", "open", "resume", "end", "conclude", "happen", "occur" ->
+          objects.isEmpty() && wiring.children(verb, "xcomp", "ccomp").isEmpty();
+      default -> false;
+    };
+  }
+
+  /// "The discussions, which took place on Sunday": the parser takes the verb for an adjective.
+  private void tookPlace(int took) {
+    int place = took + 1;
+    if (!wiring.lemma(took).equals("take")
+        || !wiring.lower(place).equals("place")
+        || !wiring.is(took, "amod")
+        || wiring.head(took) != place
+        || !wiring.lower(took - 1).matches("which|that")
+        || wiring.head(place) < 0
+        || wiring.head(place) > took) {
+      return;
+    }
+    wiring.attach(took, wiring.head(place), "acl:relcl");
+    wiring.attach(place, took, "obj");
+    wiring.attach(took - 1, took, "nsubj");
+    wiring.children(place, "nmod").forEach(word -> wiring.attach(word, took, "obl"));
   }
 }

@@ -189,7 +189,7 @@ final class Companions {
       var noun = noun(argument.name());
       var before = known.get(noun);
       boolean bare = !Names.hasName(argument.name()) && argument.count() == null;
-      if (before != null && bare && isDefinite(argument)) {
+      if (before != null && bare && isDefinite(argument) && isShorter(argument, before)) {
         all.add(new Argument(argument.role(), before.name(), before.count(), argument.words()));
       } else {
         all.add(argument);
@@ -199,6 +199,13 @@ final class Companions {
       }
     }
     return mention.having(all);
+  }
+
+  /// "the airborne troops" are none that were not called airborne before.
+  private static boolean isShorter(Argument argument, Argument before) {
+    var words = List.of(before.name().toLowerCase(Locale.ROOT).split(" "));
+    var own = argument.name().toLowerCase(Locale.ROOT).split(" ");
+    return words.containsAll(List.of(own).subList(0, own.length - 1));
   }
 
   private static boolean isThing(Argument argument) {

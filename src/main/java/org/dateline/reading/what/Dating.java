@@ -345,9 +345,11 @@ final class Dating {
   /// Whether the time of an upper verb holds for the lower one: not across "said that", not into
   /// "after", "before", "since".
   private boolean climbs(int trigger, int upper) {
+    boolean described = tree.is(trigger, "acl") && tree.tag(trigger).equals("VBN");
     for (int i = trigger; i >= 0 && i != upper; i = tree.head(i)) {
       int head = tree.head(i);
-      if (tree.is(i, "ccomp", "parataxis", "acl:relcl", "csubj")
+      if (described && i != trigger && tree.isVerb(i)
+          || tree.is(i, "ccomp", "parataxis", "acl:relcl", "csubj")
           || tree.is(i, "advcl") && startsClauseOfTime(i)
           || head >= 0 && isReporting(head) && !tree.is(i, "obj", "obl")) {
         return false;

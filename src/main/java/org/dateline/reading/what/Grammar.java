@@ -349,14 +349,24 @@ final class Grammar {
       } else if ((tree.is(child, "obj", "nsubj:pass", "conj")
               || tree.is(child, "nsubj") && tree.child(word, "expl").isPresent())
           && !tree.isVerb(child)) {
-        for (int below : tree.children(child, "nmod", "obl")) {
-          if (tree.preposition(below).equals(preposition) && !isOfBorder(below)) {
-            found.addAll(joined(child, below));
+        for (int part : tree.withConjuncts(child)) {
+          found.addAll(obliquesOf(part, preposition));
+          boolean way = Types.has("to", preposition) || Types.has("from", preposition);
+          if (way && Phrases.core(tree, part) != part) {
+            found.addAll(obliquesOf(Phrases.core(tree, part), preposition));
           }
         }
       }
     }
     return found.stream().distinct().sorted().toList();
+  }
+
+  /// "ordered troops and a number of jets to Kuwait", where the parser hangs the place on the jets.
+  private List<Integer> obliquesOf(int noun, String preposition) {
+    return tree.children(noun, "nmod", "obl").stream()
+        .filter(below -> tree.preposition(below).equals(preposition) && !isOfBorder(below))
+        .flatMap(below -> joined(noun, below).stream())
+        .toList();
   }
 
   /// "an exercise near the border with Ukraine" is not held with Ukraine.

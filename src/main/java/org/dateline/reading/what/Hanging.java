@@ -148,6 +148,7 @@ final class Hanging {
     }
     boolean inside =
         outer.equals("during")
+            || outer.equals("for") && Types.has("talks", tree.lemma(at))
             || outer.equals("behind") && tree.lemma(at).equals("door")
             || Set.of("with", "between", "among").contains(outer)
                 && (Types.has("people", tree.lemma(Phrases.core(tree, at)))

@@ -142,7 +142,7 @@ final class Merger {
     boolean back = pointsBack(mention);
     int most = back ? -1 : 1;
     for (var draft : drafts) {
-      int agreement = agreement(draft, mention);
+      int agreement = agreement(draft, mention) + (tellsMore(draft, mention) ? 2 : 0);
       boolean far =
           back && !mention.where().isEmpty() && draft.where().isEmpty() && !isNext(draft, mention);
       if (agreement > most && !(far && agreement < 2)) {
@@ -163,10 +163,23 @@ final class Merger {
 
   /// "the meeting in London" without a day of its own and without names.
   private static boolean pointsBack(Mention mention) {
+    return isTheMeeting(mention) && mention.time().isEmpty();
+  }
+
+  private static boolean isTheMeeting(Mention mention) {
     return mention.definite()
         && mention.what() instanceof What.Meeting
-        && mention.time().isEmpty()
         && mention.arguments().size() < 2;
+  }
+
+  /// "Kerry met Lavrov. The talks took place on Sunday in Rome."
+  private static boolean tellsMore(Draft draft, Mention mention) {
+    return isTheMeeting(mention)
+        && mention.time().isPresent()
+        && draft.dated().isEmpty()
+        && isNext(draft, mention)
+        && mention.sentence() > draft.main().sentence()
+        && isPlanned(draft.main()) == isPlanned(mention);
   }
 
   /// The draft that a mention points to: of those that do not contradict it, the last before it.

@@ -26,6 +26,7 @@ final class PhraseRepairs {
     prepositionOfPhrase(i);
     nearestStationed(i);
     gerundOfNoun(i);
+    onTheSidelines(i);
   }
 
   /// "met on April 5": the parser takes the number for the object of the verb.
@@ -209,5 +210,21 @@ final class PhraseRepairs {
       wiring.attach(gerund, wiring.head(on), "acl");
       wiring.attach(on, gerund, "mark");
     }
+  }
+
+  /// "on the margins of the summit in Granada": the parser hangs the place on the margins.
+  private void onTheSidelines(int place) {
+    int margins = wiring.head(place);
+    if (!wiring.is(place, "nmod")
+        || margins < 0
+        || !wiring.lower(margins).matches("margins|sidelines|fringes")
+        || wiring.children(place, "case").stream()
+            .noneMatch(mark -> wiring.lower(mark).matches("in|at"))) {
+      return;
+    }
+    wiring.children(margins, "nmod").stream()
+        .filter(event -> event < place && wiring.isNoun(event))
+        .findFirst()
+        .ifPresent(event -> wiring.attach(place, event, "nmod"));
   }
 }

@@ -183,6 +183,9 @@ final class Phrases {
   /// "Russian and Ukrainian officials", "British, French and German soldiers".
   private static boolean joinsAdjectives(Tree tree, int word, int noun) {
     int next = tree.lower(word).equals(",") || tree.tag(word).equals("CC") ? word + 1 : -1;
+    if (next >= 0 && next < tree.size() && tree.tag(next).equals("CC")) {
+      next++;
+    }
     int first = tree.is(next, "conj") ? tree.head(next) : -1;
     return first >= 0
         && first < word

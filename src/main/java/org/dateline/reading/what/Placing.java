@@ -460,7 +460,7 @@ final class Placing {
 
   /// Of the places of one role those of the finest level, and others that hold none of them.
   private List<Hung> finest(List<Hung> names) {
-    var sorted = names.stream().sorted(Comparator.comparing(hung -> hung.place().level())).toList();
+    var sorted = names.stream().sorted(Comparator.comparing(hung -> extent(hung.place()))).toList();
     var kept = new ArrayList<Hung>();
     for (var hung : sorted) {
       boolean holdsFiner =
@@ -473,6 +473,13 @@ final class Placing {
     }
     kept.sort(Comparator.comparing(hung -> hung.name().start()));
     return kept;
+  }
+
+  /// A region that belongs to no country holds several: "the Middle East".
+  private static Level extent(Place place) {
+    return place.level() == Level.REGION && place.country() == null
+        ? Level.CONTINENT
+        : place.level();
   }
 
   private boolean joined(Hung hung, List<Hung> others) {

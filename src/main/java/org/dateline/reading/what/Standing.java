@@ -248,14 +248,19 @@ record Standing(Optional<Status> status, String reason, double certainty) {
         : of(Status.HAPPENED, verb.reason(), 0.5);
   }
 
-  /// "will discuss it at a summit", "will fly to London for a meeting": where something is planned,
-  /// what it is done at or for is planned, too.
+  /// "will discuss it at a summit", "at the summit they plan to discuss it", "will fly to London
+  /// for a meeting": where something is planned, what it is done at or for is planned, too.
   private static Optional<Standing> ofSetting(Tree tree, int noun) {
     int verb = tree.head(noun);
     var preposition = tree.preposition(noun);
     boolean sets =
         Set.of("in", "at", "during").contains(preposition)
             || preposition.equals("for") && verb >= 0 && Types.has("travel", tree.lemma(verb));
+    if (tree.is(noun, "obl") && sets && noun < verb && tree.tag(verb).matches("VB[PZ]")) {
+      return Optional.ofNullable(Sways.over(tree, verb))
+          .map(sway -> sway.standing(tree.lower(verb)))
+          .filter(told -> told.status().filter(Status.PLANNED::equals).isPresent());
+    }
     return tree.is(noun, "obl") && sets && verb < noun && tree.isVerb(verb)
         ? Optional.of(ofVerb(tree, verb))
             .filter(told -> told.status().filter(Status.PLANNED::equals).isPresent())
@@ -327,6 +332,8 @@ record Standing(Optional<Status> status, String reason, double certainty) {
     return tree.children(verb).stream()
         .anyMatch(child ->
             Set.of("not", "n't", "n’t", "never").contains(tree.lower(child))
+                || tree.is(child, "nsubj", "nsubj:pass")
+                    && Set.of("none", "neither", "nobody").contains(tree.lower(child))
                 || tree.is(child, "nsubj", "obj")
                     && tree.children(child, "det").stream()
                         .anyMatch(d -> tree.lower(d).equals("no")));

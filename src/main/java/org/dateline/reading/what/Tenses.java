@@ -110,6 +110,12 @@ final class Tenses {
       return Standing.of(Status.ONGOING, "'" + word + "' is present", SIMPLE_PRESENT);
     }
     int head = tree.verbAbove(Math.max(-1, tree.head(verb)) < 0 ? verb : tree.head(verb));
+    if (tree.tag(verb).equals("VBG")
+        && tree.is(verb, "acl")
+        && head >= 0
+        && tree.tag(head).equals("VB")) {
+      return Standing.of(Status.ONGOING, "'" + word + "' tells who they are", 0.6);
+    }
     if (tree.tag(verb).equals("VBG") && head >= 0 && head != verb) {
       return hasBeenThere(tree, head)
           ? Standing.of(Status.ONGOING, "'has been … " + word + "' goes on", 0.85)

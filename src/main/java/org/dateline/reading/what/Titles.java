@@ -200,7 +200,8 @@ record Titles(
   }
 
   private String measure() {
-    var target = names(ArgumentRole.TARGET);
+    var onWhom = names(ArgumentRole.TARGET);
+    var target = onWhom.isEmpty() ? word("asset", "") : onWhom;
     boolean named =
         frame.slots().stream()
             .anyMatch(s -> Set.of("measureword", "sanctionword").contains(s.type()));

@@ -17,6 +17,15 @@ enum Pick {
 
   private static final int NEAR = 45;
 
+  /// The same where a verb alone tells that it lies ahead: "agreed to punish him over an August 9
+  /// election" in October.
+  private static final int FAR_AHEAD = 270;
+
+  private static final int NEAR_BEFORE = 95;
+
+  /// A word such as "until" is surer than a verb.
+  private static final double BY_WORD = 0.9;
+
   /// Below that certainty the tense does not outdo nearness.
   private static final double SURE = 0.8;
 
@@ -48,7 +57,10 @@ enum Pick {
     var chosen = leaning.isFuture() ? after : before;
     var other = leaning.isFuture() ? before : after;
     var day = anchor.published();
-    boolean strange = distance(chosen, day) > FAR && distance(other, day) < NEAR;
+    boolean byVerb = leaning.isFuture() && leaning.certainty() < BY_WORD;
+    boolean strange =
+        distance(chosen, day) > (byVerb ? FAR_AHEAD : FAR)
+            && distance(other, day) < (byVerb ? NEAR_BEFORE : NEAR);
     if (leaning.certainty() < SURE || strange) {
       return new Choice(nearest(candidates, day), "the nearest one", 0.8);
     }

@@ -58,6 +58,20 @@ class CoreNlpTest {
                 List.of("nsubj", "root", "obj", "case", "obl", "punct")));
   }
 
+  static Stream<Arguments> infinitives() {
+    return Lines.of(Infinitives.class, "infinitives.tsv").stream()
+        .map(line -> line.split("\t"))
+        .map(cells -> Arguments.of(cells[0], cells[1]));
+  }
+
+  @ParameterizedTest
+  @MethodSource("infinitives")
+  void aKnownVerbBehindToIsNoNoun(String verb, String example) {
+    var sentence = ENGINE.sentences(example).getFirst();
+    var words = sentence.tokens().stream().map(Token::text).toList();
+    assertThat(sentence.tags().get(words.indexOf(verb))).as(example).isEqualTo("VB");
+  }
+
   static Stream<Arguments> compounds() {
     return Lines.of(Compounds.class, "compounds.tsv").stream()
         .map(line -> line.split("\t"))

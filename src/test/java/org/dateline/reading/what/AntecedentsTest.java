@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.dateline.event.Argument;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class AntecedentsTest {
 
@@ -74,5 +75,16 @@ class AntecedentsTest {
     assertThat(Telling.of(text, "DEPLOYMENT").getLast().arguments())
         .extracting(Argument::name)
         .contains(name);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Iraqi troops entered Kuwait on Monday. The airborne troops will be flown to Dhahran.",
+      })
+  void thoseWhoAreCalledOtherwiseAreOthers(String text) {
+    assertThat(Telling.of(text, "DEPLOYMENT").getLast().arguments())
+        .extracting(Argument::name)
+        .containsExactly("airborne troops");
   }
 }

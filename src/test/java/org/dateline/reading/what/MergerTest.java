@@ -18,6 +18,8 @@ class MergerTest {
             + " week.",
         "MEETING|Kerry met Lavrov in London on Friday. The talks in London lasted six hours. The"
             + " two ministers met at noon.",
+        "MEETING|Kerry met Lavrov. The talks took place on Sunday in Rome.",
+        "MEETING|Kerry met Lavrov. The discussions, which took place on Sunday in Rome, were useful.",
         "MEETING|The ongoing peace negotiations in Munich are slow. Meetings between Russia and"
             + " the U.S. continue.",
         "DEPLOYMENT|Turkey Sends Tanks to Syria\\nTurkey has sent 20 tanks to Syria, officials"

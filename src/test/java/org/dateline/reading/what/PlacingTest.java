@@ -15,6 +15,11 @@ class PlacingTest {
         "A convoy of troops left Niamey in the direction of Chad."
             + "|'ORIGIN Niamey, DESTINATION Chad'",
         "Troops based in Ouallam have left their base on Thursday.|ORIGIN Ouallam",
+        "Bush ordered several thousand troops and a number of jets to Kuwait to counter a threat."
+            + "|DESTINATION Kuwait",
+        "Bush ordered a deployment of troops to Saudi Arabia and other Mideast locations."
+            + "|DESTINATION Saudi Arabia",
+        "The destroyer left the Port of Gdynia on Friday.|ORIGIN Gdynia",
         "Kurdish units are advancing on villages east of Mosul.|PLACE Mosul",
         "Joint drills are underway in the Philippine Sea between two navies.|PLACE Philippine Sea",
         "The destroyer began its transit of the Bosporus on Friday.|PLACE Bosporus",
@@ -82,6 +87,13 @@ class PlacingTest {
       value = {
         "Russian and Ukrainian officials met on Monday on the border between Belarus and Ukraine."
             + "|'PLACE Belarus, PLACE Ukraine'",
+        "A meeting between Obama and Merkel is scheduled to take place in Oslo on March 20."
+            + "|PLACE Oslo",
+        "Talks between Obama and Merkel are due to begin in Oslo on March 20.|PLACE Oslo",
+        "The leaders have met for talks in Brussels amid tension on the border between the two"
+            + " countries.|PLACE Brussels",
+        "Ministers will be invited to gather at the margins of the next summit in Oslo in April."
+            + "|PLACE Oslo",
         "Kerry met Lavrov on Friday during a ceremony outside a hotel in Geneva.|PLACE Geneva",
         "Kerry met Lavrov in Geneva, Switzerland.|PLACE Geneva",
         "The leaders of Kenya and Uganda, who met in Dar es Salaam on Monday, said so."

@@ -50,6 +50,8 @@ class RepairsTest {
         "DEPLOYMENT|France, which has 5,100 troops in Chad, said its mission would go on.|France",
         "MEETING|Shoigu assured his counterpart Chuck Hagel in a phone call on Thursday that it was"
             + " over.|Chuck Hagel",
+        "DEPLOYMENT|German, Dutch, and Spanish destroyers arrived in Gdynia on Friday.|German, Dutch,"
+            + " and Spanish destroyers",
         "DEPLOYMENT|At least 500 marines guard the base near Latakia.|At least 500 marines",
         "DEPLOYMENT|Several hundred U.S. Marines have arrived in Syria.|Several hundred U.S."
             + " Marines",

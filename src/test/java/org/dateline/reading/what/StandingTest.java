@@ -13,6 +13,7 @@ class StandingTest {
   @CsvSource(
       delimiter = '|',
       value = {
+        "He vowed to fight the troops occupying Kuwait.|ONGOING",
         "Turkey Sends Tanks to Syria|HAPPENED",
         "The goal is to send 200 soldiers to Poland.|CONDITIONAL",
         "The plan is to send 200 soldiers to Poland.|PLANNED",
@@ -49,6 +50,7 @@ class StandingTest {
       delimiter = '|',
       value = {
         "The meeting of Kerry and Lavrov in Rome will be a short one.|PLANNED",
+        "At a meeting in Rome, the heads of the two states plan to reduce tensions.|PLANNED",
         "A summit was to take place in Rome on Monday but was called off.|DENIED",
         "A summit in Rome was postponed to Sunday.|PLANNED",
         "They spoke of plans that were agreed upon during a meeting between Putin and Xi in"
@@ -76,6 +78,8 @@ class StandingTest {
       delimiter = '|',
       value = {
         "The Security Council rejected a resolution on imposing an arms embargo on Sudan.|DENIED",
+        "None of the banks had been sanctioned by Washington before.|DENIED",
+        "EU ministers agreed on Monday to sanction President Lukashenko and other officials.|PLANNED",
         "The EU drafted sanctions against Syria on Tuesday.|PLANNED",
         "Syria faces new sanctions.|CONDITIONAL",
         "Obama ordered the government to start lifting sanctions against Iran.|PLANNED",

@@ -25,6 +25,7 @@ class TitlesTest {
       delimiter = '|',
       value = {
         "NATO sent 12 F-16 fighters to Poland.|12 F-16 fighters sent to Poland|12 × F-16 fighters",
+        "Bush froze Iraqi assets on Monday.|Bush freezes assets|Bush freezes assets",
         "NATO will send 200 soldiers to Poland.|200 soldiers to be sent to Poland|200 × soldiers",
         "NATO did not send 200 soldiers to Poland.|200 soldiers not sent to Poland|200 × soldiers",
         "Russia massed 40,000 troops near Rostov.|40,000 troops near Rostov-on-Don|40,000 troops",

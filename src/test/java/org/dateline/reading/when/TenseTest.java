@@ -40,6 +40,7 @@ class TenseTest {
           He came to London to meet the minister on Monday.           | 2014-03-10
           He is due to meet the minister on Monday.                   | 2014-03-17
           He was expected to meet the minister on Monday.             | 2014-03-17
+          He agreed to punish them over a January 10 vote.            | 2014-01-10
           The talks begin Monday.                                     | 2014-03-17
           The trial is set to begin on Monday.                        | 2014-03-17
           The talks were held on Monday.                              | 2014-03-10
