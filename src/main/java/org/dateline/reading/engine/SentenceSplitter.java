@@ -30,6 +30,10 @@ final class SentenceSplitter {
   /// A place line with its day and agency has no more words.
   private static final int LONGEST_PLACE_LINE = 16;
 
+  /// A place with its agency has no more words.
+  private static final int LONGEST_PLACE = 7;
+
+  private static final Pattern AGENCY = Pattern.compile("[(),./]|-[LR]RB-|\\p{Lu}\\p{L}*");
   private static final Pattern DASH = Pattern.compile("-{1,3}|[–—]");
   private static final Pattern CAPITALS = Pattern.compile("\\p{Lu}[\\p{Lu}.'’-]{2,}");
 
@@ -126,6 +130,9 @@ final class SentenceSplitter {
   private static boolean endsPlaceLine(List<CoreLabel> tokens, int i, List<CoreLabel> current) {
     int first = i + 1 - current.size();
     boolean opens = first == 0 || tokens.get(first - 1).word().equals(LINE_END);
+    if (opens && tokens.get(i).word().equals(":")) {
+      return endsPlace(tokens, i, current);
+    }
     return opens
         && i + 1 < tokens.size()
         && current.size() > 1
@@ -134,6 +141,18 @@ final class SentenceSplitter {
         && !current.getFirst().word().equals("FILE")
         && tokens.get(i - 1).endPosition() < tokens.get(i).beginPosition()
         && tokens.get(i).endPosition() < tokens.get(i + 1).beginPosition();
+  }
+
+  /// "KUWAIT CITY (Reuter): A planeload": a name in capitals, and its agency, before a colon.
+  private static boolean endsPlace(List<CoreLabel> tokens, int colon, List<CoreLabel> current) {
+    return current.size() > 1
+        && current.size() <= LONGEST_PLACE
+        && colon + 1 < tokens.size()
+        && startsWithCapital(tokens.get(colon + 1).word())
+        && CAPITALS.matcher(current.getFirst().word()).matches()
+        && current.subList(1, current.size() - 1).stream()
+            .allMatch(word ->
+                CAPITALS.matcher(word.word()).matches() || AGENCY.matcher(word.word()).matches());
   }
 
   private static boolean startsWithCapital(String word) {

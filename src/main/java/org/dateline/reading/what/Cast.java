@@ -22,7 +22,7 @@ import org.dateline.reading.engine.Token;
 final class Cast {
 
   private static final Set<String> LEADERS =
-      Set.of("president", "prime minister", "premier", "chancellor", "king", "emir");
+      Set.of("leader", "president", "prime minister", "premier", "chancellor", "king", "emir");
 
   private static final int LONGEST_TITLE = 7;
   private static final int LONGEST_NAME = 4;
@@ -67,12 +67,12 @@ final class Cast {
 
   /// The country of a person, by the last name; empty when the article does not tell it.
   Optional<String> countryOf(String name) {
-    return Optional.ofNullable(countries.get(last(name)));
+    return Optional.ofNullable(countries.get(Surnames.family(name)));
   }
 
   /// Whether the article names somebody so with a title.
   boolean isPerson(String name) {
-    return names.containsKey(last(name));
+    return names.containsKey(Surnames.family(name));
   }
 
   /// The name in full whose initials these are.
@@ -102,13 +102,14 @@ final class Cast {
   ///
   /// @param office the phrase without its article
   Optional<Person> holder(String office, int character) {
-    var words = office.split(" ", 2);
-    if (words.length < 2) {
+    int space = office.startsWith("North ") || office.startsWith("South ") ? 6 : 0;
+    int end = office.indexOf(' ', space);
+    if (end < 0) {
       return Optional.empty();
     }
-    var title = words[1].toLowerCase(Locale.ROOT);
+    var title = office.substring(end + 1).toLowerCase(Locale.ROOT);
     var found =
-        country(words[0]).stream()
+        country(office.substring(0, end)).stream()
             .flatMap(country ->
                 holders.stream()
                     .filter(holder -> holder.country().equals(country))
@@ -118,7 +119,7 @@ final class Cast {
                     ? LEADERS.contains(holder.office())
                     : title.equals(holder.office()))
             .map(Holder::person)
-            .filter(distinctBy(person -> last(person.name())))
+            .filter(distinctBy(person -> Surnames.family(person.name())))
             .toList();
     return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
   }
@@ -128,7 +129,7 @@ final class Cast {
     for (int s = sentence - 1; s >= Math.max(0, sentence - 2); s--) {
       var two =
           bySentence.getOrDefault(s, List.of()).stream()
-              .filter(distinctBy(p -> last(p.name())))
+              .filter(distinctBy(p -> Surnames.family(p.name())))
               .limit(2)
               .toList();
       if (two.size() == 2) {
@@ -169,10 +170,10 @@ final class Cast {
         country(tokens, i)
             .or(() -> countryBehind(tokens, end))
             .ifPresent(country -> {
-              countries.putIfAbsent(last(name), country);
+              countries.putIfAbsent(Surnames.family(name), country);
               holders.add(new Holder(person, country, office));
             });
-        names.putIfAbsent(last(name), name);
+        names.putIfAbsent(Surnames.family(name), name);
         bySentence.computeIfAbsent(number, n -> new ArrayList<>()).add(person);
       }
       i = Math.max(i, title - 1);
@@ -217,12 +218,21 @@ final class Cast {
     int end = from;
     while (end < tokens.size()
         && end - from < LONGEST_NAME
-        && Character.isUpperCase(tokens.get(end).text().charAt(0))
-        && gazetteer.countryOfDemonym(tokens.get(end).text()).isEmpty()
-        && !Types.has("calendar", tokens.get(end).text().toLowerCase(Locale.ROOT))) {
-      end++;
+        && isPartOfName(tokens.get(end).text())) {
+      boolean joined =
+          end + 2 < tokens.size()
+              && tokens.get(end + 1).text().equals("-")
+              && tokens.get(end).end() == tokens.get(end + 2).start() - 1
+              && isPartOfName(tokens.get(end + 2).text());
+      end += joined ? 3 : 1;
     }
     return end;
+  }
+
+  private boolean isPartOfName(String word) {
+    return Character.isUpperCase(word.charAt(0))
+        && gazetteer.countryOfDemonym(word).isEmpty()
+        && !Types.has("calendar", word.toLowerCase(Locale.ROOT));
   }
 
   /// The country before a title: "Russian", "Ukraine's".
@@ -230,20 +240,26 @@ final class Cast {
     for (int i = title - 1; i >= 0 && i >= title - 2; i--) {
       var word = tokens.get(i).text();
       if (Character.isUpperCase(word.charAt(0))) {
-        return country(word);
+        var before = i > 0 ? tokens.get(i - 1).text() : "";
+        return before.matches("North|South") ? country(before + " " + word) : country(word);
       }
     }
     return Optional.empty();
   }
 
-  private Optional<String> country(String word) {
+  /// @param words "Nepali", "Nepal", "North Korean"
+  private Optional<String> country(String words) {
     return gazetteer
-        .countryOfDemonym(word)
-        .or(() ->
-            gazetteer.named(word).stream()
-                .findFirst()
-                .filter(place -> place.level() == Level.COUNTRY)
-                .map(Place::country));
+        .countryOfDemonym(words)
+        .or(() -> countryNamed(words))
+        .or(() -> countryNamed(words.replaceFirst("n$", "")));
+  }
+
+  private Optional<String> countryNamed(String name) {
+    return gazetteer.named(name).stream()
+        .findFirst()
+        .filter(place -> place.level() == Level.COUNTRY)
+        .map(Place::country);
   }
 
   /// "President William Ruto of Kenya".
@@ -267,9 +283,5 @@ final class Cast {
             letters.toString(), text.substring(tokens.get(from).start(), tokens.get(i).end()));
       }
     }
-  }
-
-  private static String last(String name) {
-    return name.substring(name.lastIndexOf(' ') + 1);
   }
 }

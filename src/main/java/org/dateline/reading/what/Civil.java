@@ -12,6 +12,10 @@ final class Civil {
 
   static boolean is(Match match, Scene scene) {
     var tree = match.tree();
+    if (match.frame().what() instanceof What.Visit) {
+      var guests = match.filling("participant");
+      return !guests.isEmpty() && guests.stream().allMatch(word -> isCrowd(tree, word));
+    }
     if (!(match.frame().what() instanceof What.Deployment)) {
       return false;
     }
@@ -20,6 +24,12 @@ final class Civil {
     return !moved.isEmpty()
         && moved.stream().allMatch(word -> isPlain(tree, Phrases.core(tree, word)))
         && !speaksOfForces(scene);
+  }
+
+  /// "65 citizens left for Iran" travel, but not for a visit.
+  private static boolean isCrowd(Tree tree, int word) {
+    int core = Phrases.core(tree, word);
+    return tree.tag(core).equals("NNS") && Types.has("civilian", tree.lemma(core));
   }
 
   private static boolean isPlain(Tree tree, int word) {

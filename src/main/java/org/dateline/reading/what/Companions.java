@@ -42,6 +42,8 @@ final class Companions {
   private static final int LONGEST_DEMONYM = 25;
 
   private static final Set<ArgumentRole> ACTORS = Set.of(ArgumentRole.ACTOR);
+  private static final Set<ArgumentRole> MOVED = Set.of(ArgumentRole.MOVED);
+  private static final Set<ArgumentRole> FORCES = Set.of(ArgumentRole.ACTOR, ArgumentRole.MATERIEL);
 
   /// How many sentences a pronoun may be from the force that it stands for.
   private static final int PRONOUN_REACH = 2;
@@ -59,7 +61,8 @@ final class Companions {
     var all = new ArrayList<Mention>();
     List<Argument> pair = List.of();
     Map<String, Argument> things = new HashMap<>();
-    for (var mention : mentions) {
+    for (var told : mentions) {
+      var mention = convoy(told, all);
       var troops = troops(mention, all);
       if (troops.isEmpty()) {
         continue;
@@ -72,6 +75,32 @@ final class Companions {
       }
     }
     return all;
+  }
+
+  /// "The convoy arrived" is that of the forces of which the text told before.
+  private static Mention convoy(Mention mention, List<Mention> before) {
+    if (!(mention.what() instanceof What.Movement(What.Journey journey))
+        || journey != What.Journey.CONVOY
+        || mention.arguments(MOVED).stream().noneMatch(one -> one.name().equals("convoy"))) {
+      return mention;
+    }
+    return before.reversed().stream()
+        .filter(other -> other.what() instanceof What.Deployment)
+        .flatMap(other -> other.arguments(FORCES).stream())
+        .filter(force -> force.name().endsWith(" convoy") || force.name().contains("convoy of "))
+        .findFirst()
+        .map(force ->
+            mention
+                .as(new What.Deployment(What.Manoeuvre.MOVE))
+                .having(
+                    mention.arguments().stream()
+                        .map(one ->
+                            one.role() == ArgumentRole.MOVED
+                                ? new Argument(
+                                    ArgumentRole.ACTOR, force.name(), force.count(), one.words())
+                                : one)
+                        .toList()))
+        .orElse(mention);
   }
 
   /// "They withdrew": the force that was told of last; empty when none was.

@@ -2,6 +2,7 @@ package org.dateline.reading.what;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.dateline.reading.when.TimeExpression;
 import org.dateline.time.TimeSpan;
 
@@ -10,6 +11,9 @@ import org.dateline.time.TimeSpan;
 final class Dating {
 
   /// Up to here the time hangs on the word of the event or on its verb.
+  private static final Pattern RANK =
+      Pattern.compile("first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\\d+th");
+
   private static final int FARTHEST_SAID = 3;
 
   /// What is said of something to come without anybody who decides on it.
@@ -136,6 +140,7 @@ final class Dating {
   private int tied(TimeExpression time, int trigger) {
     int word = tree.headOf(time.start(), time.end());
     if (word < 0
+        || isOfRank(word)
         || isOfSaying(time, trigger)
         || isUntilThen(word, trigger)
         || isOfOrder(time, word, trigger)) {
@@ -252,6 +257,14 @@ final class Dating {
         && tree.head(trigger) == verb
         && tree.tag(verb).equals("VBD")
         && Set.of("after", "following").contains(tree.preposition(trigger));
+  }
+
+  /// "the second since June", "his fourth in ten months": the time in which they are counted.
+  private boolean isOfRank(int word) {
+    int rank = tree.head(word);
+    return rank >= 0
+        && RANK.matcher(tree.lower(rank)).matches()
+        && Set.of("since", "in", "within").contains(tree.preposition(word));
   }
 
   /// "ordered the drills last Wednesday": a day that is over is that of the order.

@@ -38,7 +38,7 @@ final class Finder {
             matches.stream()
                 .noneMatch(
                     other -> tells(other, match) || isFor(match, other) || isWhatFor(match, other)))
-        .filter(match -> !Civil.is(match, scene))
+        .filter(match -> !Civil.is(match, scene) && !isLoad(match))
         .forEach(match -> mention(scene, sentence, match).ifPresent(found::add));
     return found;
   }
@@ -54,6 +54,16 @@ final class Finder {
             || (verb.frame().flags().contains(Frame.Flag.PLANNED)
                     || verb.frame().what() instanceof What.Sanction)
                 && verb.filling("").contains(noun.word()));
+  }
+
+  /// "a convoy of trucks carrying 800 troops left": what the trucks of another carry.
+  private static boolean isLoad(Match match) {
+    var tree = match.tree();
+    int vehicle = tree.head(match.word());
+    return match.frame().what() instanceof What.Deployment
+        && tree.lemma(match.word()).equals("carry")
+        && tree.is(match.word(), "acl")
+        && !tree.is(vehicle, "nsubj");
   }
 
   /// "held a summit on Thursday to discuss the crisis": the aim of a meeting is no second one.
@@ -105,7 +115,7 @@ final class Finder {
     var tree = match.tree();
     var frame = match.frame();
     var dating = new Dating(tree, scene);
-    var time =
+    Optional<Dated> time =
         isOnlyPrepared(match)
             ? Optional.<Dated>empty()
             : dating
@@ -123,6 +133,12 @@ final class Finder {
       return Optional.empty();
     }
     var standing = standing(match);
+    if (standing.isToCome()
+        && !frame.verb()
+        && !Captions.isCaption(tree)
+        && time.filter(dated -> isOver(dated, scene)).isPresent()) {
+      time = Optional.empty();
+    }
     var where =
         frame.what() instanceof What.Meeting meeting && meeting.call()
             ? List.<Site>of()
@@ -146,6 +162,16 @@ final class Finder {
                 tokens.get(Math.max(match.word(), match.last())).end()),
             scene.passage(tree.sentence()),
             isDefinite(match)));
+  }
+
+  /// "visited Belarus last week to survey the areas of the upcoming exercise": a day that is over
+  /// is told of something else.
+  private static boolean isOver(Dated dated, Scene scene) {
+    var days = dated.days();
+    return dated.ground() == Dated.Ground.NEAR
+        && days != null
+        && days.last() != null
+        && days.last().isBefore(scene.article().published());
   }
 
   /// "its 15,000 troops deployed in Bunia": those that only stand there are not told to move.

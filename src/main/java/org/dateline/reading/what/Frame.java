@@ -24,6 +24,11 @@ record Frame(
     slots = List.copyOf(slots);
   }
 
+  /// The same of another kind of event.
+  Frame as(What other) {
+    return new Frame(other, words, verb, flags, slots, example);
+  }
+
   /// "is", "are" with a place: "the troops are in Azaz".
   boolean isCopula() {
     return words.getFirst().equals("be");

@@ -223,7 +223,7 @@ final class Hanging {
   }
 
   /// "the Pacific nation of Fiji" is Fiji.
-  private boolean describesAnother(int word) {
+  boolean describesAnother(int word) {
     int head = tree.head(word);
     return tree.is(word, "compound", "amod", "nmod:poss")
         && head >= 0

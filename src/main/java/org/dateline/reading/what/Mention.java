@@ -35,6 +35,21 @@ record Mention(
     arguments = List.copyOf(arguments);
   }
 
+  /// The same as an event of another kind.
+  Mention as(What other) {
+    return new Mention(
+        sentence,
+        frame.as(other),
+        other,
+        standing,
+        dated,
+        sites,
+        arguments,
+        trigger,
+        passage,
+        definite);
+  }
+
   /// The same with other participants.
   Mention with(List<Argument> participants) {
     var all = new ArrayList<>(participants);

@@ -228,7 +228,9 @@ final class Merger {
       return -1;
     }
     boolean strangers =
-        mention.what() instanceof What.Deployment && places + parties + sameWord == 0
+        mention.what() instanceof What.Deployment
+                && places + parties + sameWord == 0
+                && !(isExercise(mention) && days == 2)
             || mention.what() instanceof What.Meeting
                 && places + parties + sameWord == 0
                 && !mention.definite()
@@ -355,6 +357,9 @@ final class Merger {
   private static boolean kinds(What one, What other) {
     if (one instanceof What.Deployment a && other instanceof What.Deployment b) {
       return a.manoeuvre() == b.manoeuvre();
+    }
+    if (one instanceof What.Movement a && other instanceof What.Movement b) {
+      return (a.journey() == What.Journey.CONVOY) == (b.journey() == What.Journey.CONVOY);
     }
     return one.getClass() == other.getClass();
   }

@@ -15,7 +15,16 @@ final class Names {
   static boolean same(String one, String other) {
     var a = key(one);
     var b = key(other);
-    return a.equals(b) || a.endsWith(" " + b) || b.endsWith(" " + a);
+    return a.equals(b)
+        || a.endsWith(" " + b)
+        || b.endsWith(" " + a)
+        || isFamily(one, other)
+        || isFamily(other, one);
+  }
+
+  /// "Xi" is "Xi Jinping".
+  private static boolean isFamily(String one, String other) {
+    return !one.contains(" ") && other.contains(" ") && Surnames.family(other).equals(one);
   }
 
   static boolean anySame(List<String> some, List<String> others) {

@@ -91,7 +91,7 @@ final class Phrases {
     if (Types.has("title", tree.lower(word))) {
       for (int child : tree.children(word, "dep", "appos", "flat", "flat:name", "nmod")) {
         if (child > word
-            && child <= word + 4
+            && child <= word + 6
             && tree.isName(child)
             && tree.preposition(child).isEmpty()) {
           return child;

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.dateline.event.Location;
@@ -19,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 /// Where the event of a sentence was: the places that hang on its word, or on the verb that carries
 /// it, by a preposition; of places within each other only the finest.
 final class Placing {
+
+  /// Feature codes of rivers, lakes and seas.
+  private static final Set<String> WATERS = Set.of("STM", "LK", "SEA", "GULF", "BAY", "CNL");
 
   private final Tree tree;
   private final Scene scene;
@@ -78,6 +82,7 @@ final class Placing {
     if (byRole.keySet().stream().allMatch(role -> role == Role.ORIGIN)) {
       beyond(match).forEach(hung -> byRole.computeIfAbsent(goal, r -> new ArrayList<>()).add(hung));
     }
+    dropWaters(byRole);
     var origins = byRole.getOrDefault(Role.ORIGIN, List.of());
     byRole.computeIfPresent(
         Role.DESTINATION,
@@ -90,6 +95,22 @@ final class Placing {
         .flatMap(entry ->
             finest(entry.getValue()).stream().map(hung -> site(match, entry.getKey(), hung)))
         .toList();
+  }
+
+  /// "arrived in the town of Gao on the Niger River": the river tells where the town is.
+  private static void dropWaters(Map<Role, List<Hung>> byRole) {
+    boolean town =
+        byRole.values().stream()
+            .flatMap(List::stream)
+            .anyMatch(hung -> hung.place().level() != Level.POINT);
+    if (town) {
+      byRole.replaceAll((_, hungs) ->
+          hungs.stream()
+              .filter(hung ->
+                  !hung.preposition().equals("on") || !WATERS.contains(hung.place().featureCode()))
+              .toList());
+      byRole.values().removeIf(List::isEmpty);
+    }
   }
 
   /// "In Balaklava, a convoy headed toward Simferopol": where it is told to be when another place
@@ -234,6 +255,9 @@ final class Placing {
         || isAssembly(name)
         || isOfAffairs(match, word)
         || isContainer(word)
+        || place.country() == null && hanging.describesAnother(word)
+        || isBesideNamed(word)
+        || isTimeZone(word)
         || isMeasured(word)
         || isOwnerElsewhere(word, place)
         || isOfPeople(word, place)
@@ -353,6 +377,20 @@ final class Placing {
   /// "Beijing, China": the second name only says which Beijing.
   private boolean isContainer(int word) {
     return tree.is(word, "appos") && hanging.isPlace(tree.head(word));
+  }
+
+  /// "in the town of Gao on the Niger": which Gao.
+  private boolean isBesideNamed(int word) {
+    return tree.is(word, "nmod")
+        && Set.of("on", "along").contains(tree.preposition(word))
+        && hanging.isPlace(tree.head(word));
+  }
+
+  /// "at 1 p.m. (New Zealand time)".
+  private boolean isTimeZone(int word) {
+    return tree.is(word, "compound", "amod")
+        && tree.lemma(tree.head(word)).equals("time")
+        && tree.child(tree.head(word), "det").isEmpty();
   }
 
   /// "400 miles from Okinawa": the place from which the way is measured.

@@ -63,6 +63,7 @@ record Standing(Optional<Status> status, String reason, double certainty) {
     }
     return ofCondition(tree, verb)
         .or(() -> ofGovernors(tree, verb))
+        .or(() -> ofPossibility(tree, verb))
         .or(() -> ofIntent(tree, verb))
         .or(() -> ofHeadline(tree, verb))
         .orElseGet(() -> Tenses.of(tree, verb));
@@ -102,6 +103,20 @@ record Standing(Optional<Status> status, String reason, double certainty) {
       }
       if (ahead || Set.of("if", "whether", "how").contains(word)) {
         return Optional.of(none("'" + word + " … " + tree.lower(verb) + "' is a condition"));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /// "could be used as a post to attack the town".
+  private static Optional<Standing> ofPossibility(Tree tree, int verb) {
+    if (!tree.tag(verb).equals("VB") || !tree.lower(verb - 1).equals("to")) {
+      return Optional.empty();
+    }
+    for (int at = tree.head(verb), steps = 0; at >= 0 && steps < 3; at = tree.head(at), steps++) {
+      var modal = Tenses.ofModal(tree, at).filter(standing -> standing.status().isEmpty());
+      if (modal.isPresent()) {
+        return modal;
       }
     }
     return Optional.empty();

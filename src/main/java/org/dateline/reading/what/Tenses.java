@@ -71,7 +71,9 @@ final class Tenses {
   static Standing of(Tree tree, int verb) {
     var word = tree.lower(verb);
     boolean infinitive = tree.children(verb).stream().anyMatch(c -> tree.tag(c).equals("TO"));
-    if (infinitive && tree.tag(verb).equals("VBN")) {
+    boolean perfect =
+        tree.children(verb, "aux").stream().anyMatch(aux -> tree.lower(aux).equals("have"));
+    if (infinitive && tree.tag(verb).equals("VBN") && !perfect) {
       return Standing.of(Status.PLANNED, "'to be " + word + "' is still to come", 0.8);
     }
     boolean being = false;

@@ -134,7 +134,9 @@ record Titles(
                     .anyMatch(s ->
                         s.paths().contains("obj")
                             && List.of("materiel", "moved").contains(s.role())));
-    var verb = named ? String.join(" ", frame.words()) : self ? otherwiseActive : otherwisePassive;
+    var own = String.join(" ", frame.words());
+    var verb =
+        named ? own.equals("bind") ? "head" : own : self ? otherwiseActive : otherwisePassive;
     if (!self) {
       return passive(subject, verb, status) + from() + to();
     }
@@ -152,7 +154,9 @@ record Titles(
     return active(subject, verb, status)
         + (one && (direct || verb.equals("reach"))
             ? bare()
-            : arrives ? from() + " in " + names(Role.DESTINATION, Role.PLACE) : from() + to());
+            : arrives && !names(Role.DESTINATION, Role.PLACE).isEmpty()
+                ? from() + " in " + names(Role.DESTINATION, Role.PLACE)
+                : from() + to());
   }
 
   private String meeting(boolean call) {

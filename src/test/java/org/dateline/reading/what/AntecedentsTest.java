@@ -3,6 +3,7 @@ package org.dateline.reading.what;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.dateline.event.Argument;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -54,6 +55,9 @@ class AntecedentsTest {
             + "|Ram Baran Yadav|Modi",
         "President William Ruto of Kenya is ill. The Kenyan president met Modi on Monday."
             + "|William Ruto|Modi",
+        "North Korean leader Kim Jong Il is ill. The North Korean leader met Modi on Monday."
+            + "|Kim Jong Il|Modi",
+        "Deputy Minister Yunus-Bek Yevkurov came. He met Modi on Monday.|Yunus-Bek Yevkurov|Modi",
         "Chinese Foreign Minister Wang Yi is ill. The Chinese president met Modi on Monday."
             + "|Chinese president|Modi",
         "Obama met with the president of Mali, Amadou Toure, on Monday.|Obama|Amadou Toure",
@@ -86,5 +90,17 @@ class AntecedentsTest {
     assertThat(Telling.of(text, "DEPLOYMENT").getLast().arguments())
         .extracting(Argument::name)
         .containsExactly("airborne troops");
+  }
+
+  @Test
+  void theConvoyIsThatOfTheForcesToldBefore() {
+    assertThat(
+            Telling.of(
+                    "A U.N. convoy left Kidal on Monday. The convoy arrived in Gao on Thursday.",
+                    "DEPLOYMENT")
+                .getLast()
+                .arguments())
+        .extracting(Argument::name)
+        .containsExactly("U.N. convoy");
   }
 }

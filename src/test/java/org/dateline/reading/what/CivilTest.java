@@ -42,6 +42,12 @@ class CivilTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"Tehran said 65 Iranian citizens left for Iran on Friday."})
+  void citizensTravelForNoVisit(String text) {
+    assertThat(Telling.of(text, "VISIT")).isEmpty();
+  }
+
+  @ParameterizedTest
   @ValueSource(
       strings = {
         "Foreign Secretary Hague welcomed the Board of Inquiry's report on Monday.",

@@ -73,6 +73,7 @@ class DatingTest {
         "On Monday the council is expected to hold a meeting on Sudan in Addis Ababa.|2014-03-17",
         "At a two-day summit that ended Friday, EU leaders agreed on a list.|2014-03-13/2014-03-14",
         "Russia must leave by Thursday, when leaders hold an emergency summit.|2014-03-20",
+        "The meeting in Oslo, the second since January, was short.|../2014-03-14",
         "The G7 has suspended preparations for a summit in Sochi in June.|2014-06-01/2014-06-30",
         "Troops marched on Wednesday on the eve of a summit of the African Union.|2014-03-13",
         "EU leaders are due to discuss the crisis at a summit in Brussels on March 20-21."

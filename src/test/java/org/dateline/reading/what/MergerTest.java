@@ -20,6 +20,9 @@ class MergerTest {
             + " two ministers met at noon.",
         "MEETING|Kerry met Lavrov. The talks took place on Sunday in Rome.",
         "MEETING|Kerry met Lavrov. The discussions, which took place on Sunday in Rome, were useful.",
+        "MEETING|Mike Mullen and General Han Min-koo met in Seoul. Mullen and Han met Wednesday.",
+        "DEPLOYMENT|Minsk said it would stage joint manoeuvres next month. Belarus would hold military drills in"
+            + " April.",
         "MEETING|The ongoing peace negotiations in Munich are slow. Meetings between Russia and"
             + " the U.S. continue.",
         "DEPLOYMENT|Turkey Sends Tanks to Syria\\nTurkey has sent 20 tanks to Syria, officials"
@@ -74,6 +77,7 @@ class MergerTest {
             + " Turkey.",
         "SANCTION|The United States slapped sanctions on 13 individuals on Friday. Iran will impose"
             + " restrictions on some American individuals.",
+        "MOVEMENT|Hundreds of foreigners fled Sudan. An aid convoy arrived in Port Sudan.",
         "DEPLOYMENT|Russian forces are in Simferopol. Pro-Russian militiamen are in Simferopol.",
         "DEPLOYMENT|Colombia denied that it had sent planes to Panama. Colombia sent 300 soldiers"
             + " to Panama.",

@@ -20,6 +20,10 @@ class PlacingTest {
         "Bush ordered a deployment of troops to Saudi Arabia and other Mideast locations."
             + "|DESTINATION Saudi Arabia",
         "The destroyer left the Port of Gdynia on Friday.|ORIGIN Gdynia",
+        "KIEV: Gunmen have occupied Simferopol.|PLACE Simferopol",
+        "A train carrying Russian troops and equipment has arrived in Belarus.|DESTINATION Belarus",
+        "Marines landed at Stanley at 1 p.m. (New Zealand time) yesterday.|DESTINATION Stanley",
+        "French troops arrived in the town of Gao on the Niger River on Tuesday.|DESTINATION Gao",
         "Kurdish units are advancing on villages east of Mosul.|PLACE Mosul",
         "Joint drills are underway in the Philippine Sea between two navies.|PLACE Philippine Sea",
         "The destroyer began its transit of the Bosporus on Friday.|PLACE Bosporus",
@@ -144,6 +148,7 @@ class PlacingTest {
   @CsvSource(
       delimiter = '|',
       value = {
+        "An aid convoy arrived in the Red Sea city of Port Sudan.|DESTINATION Port Sudan",
         "Residents of Goma have fled to Rwanda.|ORIGIN Goma, DESTINATION Rwanda",
         "Trains carrying 8,000 refugees from Hungary reached Munich."
             + "|ORIGIN Hungary, DESTINATION Munich",

@@ -52,6 +52,7 @@ class RepairsTest {
             + " over.|Chuck Hagel",
         "DEPLOYMENT|German, Dutch, and Spanish destroyers arrived in Gdynia on Friday.|German, Dutch,"
             + " and Spanish destroyers",
+        "MEETING|Mullen and his South Korean counterpart Gen. Han Min-koo met in Seoul.|Han Min-koo",
         "DEPLOYMENT|At least 500 marines guard the base near Latakia.|At least 500 marines",
         "DEPLOYMENT|Several hundred U.S. Marines have arrived in Syria.|Several hundred U.S."
             + " Marines",

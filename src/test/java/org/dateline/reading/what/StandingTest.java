@@ -51,6 +51,7 @@ class StandingTest {
       value = {
         "The meeting of Kerry and Lavrov in Rome will be a short one.|PLANNED",
         "At a meeting in Rome, the heads of the two states plan to reduce tensions.|PLANNED",
+        "North Korean officials are thought to have met in Rome.|HAPPENED",
         "A summit was to take place in Rome on Monday but was called off.|DENIED",
         "A summit in Rome was postponed to Sunday.|PLANNED",
         "They spoke of plans that were agreed upon during a meeting between Putin and Xi in"
@@ -127,6 +128,9 @@ class StandingTest {
         "DEPLOYMENT|A soldier fled to South Korea on Monday.",
         "VISIT|Sharon, who vowed not to return the Golan Heights to Syria, spoke.",
         "DEPLOYMENT|His plane touched down in Banjul on Monday.",
+        "CLASH|Minsk could be used as a staging post to attack Kiev.",
+        "DEPLOYMENT|Kurdish units appeared to have paused their advance on Mosul on Tuesday.",
+        "DEPLOYMENT|Trucks of the firm comprise a bus carrying soldiers in Minsk.",
         "DEPLOYMENT|France criticised the coup on Monday without sending troops to Mali.",
         "VOTE|The United States abstained on Monday instead of vetoing the resolution.",
         "DEPLOYMENT|The SAS soldier had been embedded with a patrol in Manbij.",

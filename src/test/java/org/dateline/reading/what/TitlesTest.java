@@ -25,6 +25,7 @@ class TitlesTest {
       delimiter = '|',
       value = {
         "NATO sent 12 F-16 fighters to Poland.|12 F-16 fighters sent to Poland|12 × F-16 fighters",
+        "Xi Jinping met Barack Obama.|Xi Jinping and Barack Obama meet|Xi–Obama talks",
         "Bush froze Iraqi assets on Monday.|Bush freezes assets|Bush freezes assets",
         "NATO will send 200 soldiers to Poland.|200 soldiers to be sent to Poland|200 × soldiers",
         "NATO did not send 200 soldiers to Poland.|200 soldiers not sent to Poland|200 × soldiers",
