@@ -221,7 +221,8 @@ final class Antecedents {
     if (Types.has("from", preposition)) {
       return inner == Role.PLACE ? null : Role.ORIGIN;
     }
-    return Types.has("at", preposition) || Types.has("to", preposition) ? inner : null;
+    boolean votes = match.frame().what() instanceof What.Vote;
+    return Types.has("at", preposition) || Types.has("to", preposition) && !votes ? inner : null;
   }
 
   private Site site(Match match, int word, Role role, Toponym name) {

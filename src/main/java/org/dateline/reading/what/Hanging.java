@@ -19,6 +19,22 @@ final class Hanging {
   private static final Set<String> REQUESTS =
       Set.of("request", "invitation", "behest", "insistence", "urging", "initiative", "demand");
 
+  private static final Set<String> FAVOURS =
+      Set.of(
+          "coordination",
+          "defence",
+          "defense",
+          "exchange",
+          "favor",
+          "favour",
+          "opposition",
+          "preparation",
+          "protest",
+          "reaction",
+          "response",
+          "return",
+          "support");
+
   private static final int LONGEST_PATH = 12;
 
   private final Tree tree;
@@ -62,6 +78,7 @@ final class Hanging {
           || tree.isApartInTime(at)
           || isBorderOf(at)
           || asksFor(at)
+          || isInFavour(at)
           || describesAnother(at)
           || tellsOfAnother(at)
           || at != word && isBesideEvent(at, trigger)
@@ -112,6 +129,11 @@ final class Hanging {
     int request = tree.head(word);
     return REQUESTS.contains(tree.lemma(request))
         && tree.is(word, "nmod", "nmod:poss", "conj", "amod", "compound");
+  }
+
+  /// "voted in favour of Finland's bid", "in response to Iran's attack": for what, not where.
+  boolean isInFavour(int noun) {
+    return tree.preposition(noun).equals("in") && FAVOURS.contains(tree.lemma(noun));
   }
 
   /// "Idlib, a city southwest of Aleppo": the place behind only tells which Idlib.

@@ -172,9 +172,16 @@ final class Merger {
         && mention.arguments().size() < 2;
   }
 
+  /// "Turkey's parliament voted to approve it. Lawmakers voted on Thursday."
+  private static boolean isSameVote(Draft draft, Mention mention) {
+    return mention.what() instanceof What.Vote
+        && mention.frame().verb()
+        && draft.main().frame().words().equals(mention.frame().words());
+  }
+
   /// "Kerry met Lavrov. The talks took place on Sunday in Rome."
   private static boolean tellsMore(Draft draft, Mention mention) {
-    return isTheMeeting(mention)
+    return (isTheMeeting(mention) || isSameVote(draft, mention))
         && mention.time().isPresent()
         && draft.dated().isEmpty()
         && isNext(draft, mention)

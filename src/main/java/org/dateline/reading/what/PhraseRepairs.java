@@ -8,6 +8,9 @@ final class PhraseRepairs {
 
   private static final Set<String> UNITS_OF_TIME = Set.of("day", "week", "month", "year", "hour");
 
+  private static final Set<String> ADJECTIVES =
+      Set.of("accompanying", "escorting", "remaining", "supporting", "visiting");
+
   private final Wiring wiring;
 
   PhraseRepairs(Wiring wiring) {
@@ -69,16 +72,36 @@ final class PhraseRepairs {
     }
   }
 
-  /// "and acting President Lee": the parser takes the adjective for a verb.
+  /// "and acting President Lee", "and accompanying warships": the parser takes the adjective for a
+  /// verb.
   private void acting(int word) {
-    var objects =
-        wiring.lower(word).equals("acting") ? wiring.children(word, "obj") : List.<Integer>of();
+    var objects = isAdjective(word) ? wiring.children(word, "obj") : List.<Integer>of();
     boolean beside = objects.size() == 1 && wiring.is(word, "conj") && wiring.head(word) >= 0;
     if (beside && objects.getFirst() > word && wiring.children(word, "nsubj", "aux").isEmpty()) {
       int noun = objects.getFirst();
-      wiring.attach(noun, wiring.head(word), "conj");
+      int first = besideNoun(word) < 0 ? wiring.head(word) : besideNoun(word);
+      int verb = wiring.head(first);
+      wiring.attach(noun, first, "conj");
       wiring.attach(word, noun, "amod");
+      if (verb >= 0 && wiring.isVerb(verb)) {
+        wiring.children(word, "obl").forEach(place -> wiring.attach(place, verb, "obl"));
+      }
     }
+  }
+
+  /// The noun beside which the parser puts the word, or the object of the verb beside which it
+  /// does; -1 for none.
+  private int besideNoun(int word) {
+    int head = wiring.head(word);
+    if (wiring.isNoun(head) || !wiring.hasFiniteForm(head)) {
+      return wiring.isNoun(head) ? head : -1;
+    }
+    return wiring.children(head, "obj").stream().filter(noun -> noun < word).findFirst().orElse(-1);
+  }
+
+  private boolean isAdjective(int word) {
+    return wiring.lower(word).equals("acting")
+        || ADJECTIVES.contains(wiring.lower(word)) && besideNoun(word) >= 0;
   }
 
   /// "Shinzo Abe, Chancellor Angela Merkel and President Hollande": the parser takes the second for

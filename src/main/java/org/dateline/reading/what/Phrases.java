@@ -93,7 +93,7 @@ final class Phrases {
         if (child > word
             && child <= word + 6
             && tree.isName(child)
-            && tree.preposition(child).isEmpty()) {
+            && (tree.preposition(child).isEmpty() || isOfOffice(tree, word, child))) {
           return child;
         }
       }
@@ -101,6 +101,13 @@ final class Phrases {
       return ofSome || tree.tag(word).equals("NN") ? nameBehindOffice(tree, word) : word;
     }
     return word;
+  }
+
+  /// "secretary of state Antony Blinken", where the parser takes the state for a first name.
+  private static boolean isOfOffice(Tree tree, int title, int name) {
+    return tree.lower(title + 1).equals("of")
+        && OFFICES.contains(tree.lower(title + 2))
+        && tree.head(title + 2) == name;
   }
 
   /// "the president of Mali, Amadou Toure".

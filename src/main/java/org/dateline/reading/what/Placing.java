@@ -448,6 +448,9 @@ final class Placing {
   }
 
   private boolean isOneNounPhrase(int head, int word) {
+    if (hanging.isInFavour(head)) {
+      return false;
+    }
     for (int i = word; i != head; i = tree.head(i)) {
       if (Hanging.isCompass(tree, tree.head(i))
           || leadsAway(i)

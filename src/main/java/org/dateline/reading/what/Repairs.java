@@ -153,6 +153,25 @@ final class Repairs {
         wiring.attach(relative, verb, "nsubj");
       }
     }
+    verbBehind(noun, verb, end);
+  }
+
+  /// "Suga, who took office in May, also plans to meet him, sources said": the parser hangs the
+  /// verb of the sentence on that between the commas.
+  private void verbBehind(int noun, int aside, int comma) {
+    if (!wiring.is(aside, "acl:relcl") || wiring.head(aside) != noun) {
+      return;
+    }
+    wiring.children(aside, "dep").stream()
+        .filter(verb -> verb > comma && wiring.hasFiniteForm(verb))
+        .filter(_ -> wiring.is(noun, "nsubj", "root"))
+        .findFirst()
+        .ifPresent(verb -> {
+          int above = wiring.head(noun);
+          boolean said = wiring.is(noun, "nsubj") && above > verb;
+          wiring.attach(verb, above, said ? "ccomp" : wiring.relations().get(noun));
+          wiring.attach(noun, verb, "nsubj");
+        });
   }
 
   /// "said it would send troops and closed its borders", "imposed sanctions on banks and threatened

@@ -19,6 +19,9 @@ record CalendarDate(
     Pick pick)
     implements Meaning {
 
+  /// Days in which a day without a year is that of the report.
+  private static final int RECENT = 31;
+
   static CalendarDate ofMonth(Optional<Integer> year, int month, Pick pick) {
     return new CalendarDate(year, month, Optional.empty(), Optional.empty(), pick);
   }
@@ -69,11 +72,22 @@ record CalendarDate(
     }
     if (pick == Pick.BY_TENSE && anchor.narrative().isPresent()) {
       var told = granule(anchor.narrative().get());
-      if (told.isPresent() && !anchor.tense().get().isFuture()) {
+      if (told.isPresent() && !isRecent(anchor) && !anchor.tense().get().isFuture()) {
         return Resolved.date(told.get(), "the year that the text tells of", 0.8);
       }
     }
     return pick.among(candidates, anchor).resolved();
+  }
+
+  /// "On October 8, …" in a report of October 24 is of this month, whatever year was told before.
+  private boolean isRecent(Anchor anchor) {
+    var published = anchor.published();
+    return day.isPresent()
+        && granule(published.getYear())
+            .map(Granule::first)
+            .filter(first -> !first.isAfter(published))
+            .filter(first -> first.isAfter(published.minusDays(RECENT)))
+            .isPresent();
   }
 
   private Optional<Granule> granule(int year) {

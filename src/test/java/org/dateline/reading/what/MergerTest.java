@@ -23,6 +23,7 @@ class MergerTest {
         "MEETING|Mike Mullen and General Han Min-koo met in Seoul. Mullen and Han met Wednesday.",
         "DEPLOYMENT|Minsk said it would stage joint manoeuvres next month. Belarus would hold military drills in"
             + " April.",
+        "VOTE|Turkey's parliament voted to approve the treaty. Lawmakers voted on Thursday.",
         "MEETING|The ongoing peace negotiations in Munich are slow. Meetings between Russia and"
             + " the U.S. continue.",
         "DEPLOYMENT|Turkey Sends Tanks to Syria\\nTurkey has sent 20 tanks to Syria, officials"

@@ -24,6 +24,8 @@ class PlacingTest {
         "A train carrying Russian troops and equipment has arrived in Belarus.|DESTINATION Belarus",
         "Marines landed at Stanley at 1 p.m. (New Zealand time) yesterday.|DESTINATION Stanley",
         "French troops arrived in the town of Gao on the Niger River on Tuesday.|DESTINATION Gao",
+        "The Pentagon deployed a carrier and accompanying warships to the Black Sea."
+            + "|DESTINATION Black Sea",
         "Kurdish units are advancing on villages east of Mosul.|PLACE Mosul",
         "Joint drills are underway in the Philippine Sea between two navies.|PLACE Philippine Sea",
         "The destroyer began its transit of the Bosporus on Friday.|PLACE Bosporus",
@@ -178,6 +180,7 @@ class PlacingTest {
   @CsvSource(
       delimiter = '|',
       value = {
+        "Lawmakers voted on Monday in favour of Finland's bid.|''",
         "Ukraine is to hold a presidential election on May 25.|PLACE Ukraine",
         "Two days after a referendum in Crimea, Putin spoke in the Kremlin on Tuesday.|PLACE"
             + " Crimea",

@@ -53,6 +53,8 @@ class RepairsTest {
         "DEPLOYMENT|German, Dutch, and Spanish destroyers arrived in Gdynia on Friday.|German, Dutch,"
             + " and Spanish destroyers",
         "MEETING|Mullen and his South Korean counterpart Gen. Han Min-koo met in Seoul.|Han Min-koo",
+        "MEETING|Jaishankar met US secretary of state Antony Blinken in Tokyo.|Antony Blinken",
+        "MEETING|Suga, who took office on Sept. 16, also plans to meet Kerry, sources said.|Suga",
         "DEPLOYMENT|At least 500 marines guard the base near Latakia.|At least 500 marines",
         "DEPLOYMENT|Several hundred U.S. Marines have arrived in Syria.|Several hundred U.S."
             + " Marines",

@@ -36,6 +36,8 @@ class TimeExpressionsTest {
           They met on Monday 2 April.              | Monday 2 April = 2012-04-02
           They met on 30 February 2012.            | February 2012 = 2012-02
           They met in April 2012.                  | April 2012 = 2012-04
+          They left in 2011. On May 8 they met.    | 2011 = 2011; May 8 = 2011-05-08
+          They left in 2011. On March 8 they met.  | 2011 = 2011; March 8 = 2014-03-08
           They met in 2012.                        | 2012 = 2012
           They met in early 2012.                  | early 2012 = 2012
           They met late last year.                 | late last year = 2013
