@@ -2,6 +2,7 @@ package org.dateline.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Locator.GetByRoleOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -34,9 +35,7 @@ class AddArticleIT {
       browser.visit(
           "",
           page -> {
-            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Add article"))
-                .click();
-            var dialog = page.getByRole(AriaRole.DIALOG);
+            var dialog = dialog(page);
             dialog.getByLabel("Text or HTML").first().fill(ARTICLE);
             var published = dialog.getByLabel("Day of publication");
             published.fill("2014-03-05");
@@ -57,9 +56,7 @@ class AddArticleIT {
       browser.visit(
           "",
           page -> {
-            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Add article"))
-                .click();
-            var dialog = page.getByRole(AriaRole.DIALOG);
+            var dialog = dialog(page);
             var title = dialog.getByLabel("Title");
             title.fill(ARTICLE.replace('\n', ' '));
             title.press("ControlOrMeta+A");
@@ -68,5 +65,10 @@ class AddArticleIT {
             assertThat(dialog.getByLabel("Day of publication")).hasValue("5 Mar 2014");
           });
     }
+  }
+
+  private static Locator dialog(Page page) {
+    page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Add article")).click();
+    return page.getByRole(AriaRole.DIALOG);
   }
 }

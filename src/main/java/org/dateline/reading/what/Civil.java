@@ -14,7 +14,7 @@ final class Civil {
     var tree = match.tree();
     if (match.frame().what() instanceof What.Visit) {
       var guests = match.filling("participant");
-      return !guests.isEmpty() && guests.stream().allMatch(word -> isCrowd(tree, word));
+      return !guests.isEmpty() && guests.stream().allMatch(word -> areCitizens(tree, word));
     }
     if (!(match.frame().what() instanceof What.Deployment)) {
       return false;
@@ -27,7 +27,7 @@ final class Civil {
   }
 
   /// "65 citizens left for Iran" travel, but not for a visit.
-  private static boolean isCrowd(Tree tree, int word) {
+  private static boolean areCitizens(Tree tree, int word) {
     int core = Phrases.core(tree, word);
     return tree.tag(core).equals("NNS") && Types.has("civilian", tree.lemma(core));
   }

@@ -110,7 +110,7 @@ record Standing(Optional<Status> status, String reason, double certainty) {
 
   /// "could be used as a post to attack the town".
   private static Optional<Standing> ofPossibility(Tree tree, int verb) {
-    if (!tree.tag(verb).equals("VB") || !tree.lower(verb - 1).equals("to")) {
+    if (verb < 1 || !tree.tag(verb).equals("VB") || !tree.lower(verb - 1).equals("to")) {
       return Optional.empty();
     }
     for (int at = tree.head(verb), steps = 0; at >= 0 && steps < 3; at = tree.head(at), steps++) {

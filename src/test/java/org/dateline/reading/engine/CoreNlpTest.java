@@ -59,9 +59,7 @@ class CoreNlpTest {
   }
 
   static Stream<Arguments> infinitives() {
-    return Lines.of(Infinitives.class, "infinitives.tsv").stream()
-        .map(line -> line.split("\t"))
-        .map(cells -> Arguments.of(cells[0], cells[1]));
+    return examples("infinitives.tsv");
   }
 
   @ParameterizedTest
@@ -73,9 +71,7 @@ class CoreNlpTest {
   }
 
   static Stream<Arguments> compounds() {
-    return Lines.of(Compounds.class, "compounds.tsv").stream()
-        .map(line -> line.split("\t"))
-        .map(cells -> Arguments.of(cells[0], cells[1]));
+    return examples("compounds.tsv");
   }
 
   @ParameterizedTest
@@ -106,5 +102,11 @@ class CoreNlpTest {
   void aTableHasNoDeepGraph() {
     var sentence = ENGINE.sentences("12 tanks ".repeat(80)).getFirst();
     assertThat(sentence.graph().heads()).containsOnly(-1, 0);
+  }
+
+  private static Stream<Arguments> examples(String file) {
+    return Lines.of(CoreNlpTest.class, file).stream()
+        .map(line -> line.split("\t"))
+        .map(cells -> Arguments.of(cells[0], cells[1]));
   }
 }
