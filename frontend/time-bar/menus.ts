@@ -4,14 +4,14 @@ import { msg } from '../messages/message';
 import { type Clock, MODES, type Mode } from '../time/clock';
 import { STEPS, type Step } from '../time/step';
 import { type Player, SPEEDS } from './player';
+import { modeWords } from './words';
 
-/** Day · Window · Up to · All; the first is named after the step, which it shows one of. */
+/** Day · Window · Up to · All. */
 export function modeChoice(clock: Clock, choose: (mode: Mode) => void): TemplateResult {
-  const words = (mode: Mode) => msg(`mode.${mode === 'day' ? clock.step : mode}`);
   return html`<div class="modes" role="group" aria-label=${msg('time.show')}>
     ${MODES.map(
       (mode) =>
-        html`<button aria-pressed=${mode === clock.mode} @click=${() => choose(mode)}>${words(mode)}</button>`,
+        html`<button aria-pressed=${mode === clock.mode} @click=${() => choose(mode)}>${modeWords(clock, mode)}</button>`,
     )}
   </div>`;
 }

@@ -21,7 +21,7 @@ import { atEnd, rewound, stepped } from './stepping';
 import './time-plot';
 import './mini-histogram';
 import type { TimePlot } from './time-plot';
-import { eventCount, spanWords } from './words';
+import { eventCount, modeWords, spanWords } from './words';
 
 /** The clock of the page with all that moves it. Fires `clock-change`, `event-select`, `event-hover`, `keys-wanted`. */
 @customElement('time-bar')
@@ -111,7 +111,7 @@ export class TimeBar extends LitElement {
         ${this.button('backward', msg('time.back'), () => this.step(-1), this.stuck(-1))}
         <drop-menu bare worded class="date" hint=${msg('time.change')}>
           <span slot="icon" class="now"
-            ><b>${date}</b><span>${msg(`mode.${this.clock.mode}`)}${next === null ? '' : ` · ${msg('time.next', { day: WORDS.short(next) })}`}</span></span
+            ><b>${date}</b><span>${modeWords(this.clock, this.clock.mode)}${next === null ? '' : ` · ${msg('time.next', { day: WORDS.short(next) })}`}</span></span
           >
           ${settings(html`${this.dates()} ${modeChoice(this.clock, (to) => this.setMode(to))}
           ${stepMenu(this.clock.step, this.scene.finestStep, (step) => this.setStep(step))}
